@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--watch] [--development] [--tests] [--only=cli,server]`.
 // One bundled, minified file per host: start-up time is mostly the loading of modules.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
@@ -18,7 +18,7 @@ const shared = {
   sourcemap: development,
   metafile: true,
   legalComments: 'none',
-  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text', '.model': 'text' },
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
   logLevel: 'warning',
 };
 // `module` first: the UMD build of jsonc-parser hides its imports from every bundler.
@@ -33,18 +33,19 @@ const browser = {
 };
 
 /**
- * Leaves the parsers of imports out of a bundle: they are loaded from their own file when something is imported.
+ * Leaves the parsers of imports and the library for agents out of a bundle: they are loaded from their own files when they are needed.
  * @type {import('esbuild').Plugin}
  */
 const apart = {
   name: 'apart',
   setup(build) {
     const parsers = ['index.js', 'write-xlsx.js'].map((name) => join(root, 'exchange', 'parsers', name));
-    build.onResolve({ filter: /\/(?:index|write-xlsx)\.js$/ }, ({ path, resolveDir, kind }) =>
-      kind === 'dynamic-import' && parsers.includes(join(resolveDir, path))
-        ? { path: './parsers.cjs', external: true }
-        : undefined,
-    );
+    const files = new Map(parsers.map((path) => [path, './parsers.cjs']));
+    files.set(join(root, 'mcp', 'sdk', 'index.js'), './mcp-sdk.cjs');
+    build.onResolve({ filter: /\/(?:index|write-xlsx)\.js$/ }, ({ path, resolveDir, kind }) => {
+      const file = kind === 'dynamic-import' ? files.get(join(resolveDir, path)) : undefined;
+      return file === undefined ? undefined : { path: file, external: true };
+    });
   },
 };
 
@@ -80,6 +81,7 @@ const bundles = {
   // The command line and the language server in one file: most of either is the language. What only imports need stands next to it.
   cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs', plugins: [apart] },
   parsers: { ...node, entryPoints: ['exchange/parsers/node.ts'], outfile: 'dist/cli/parsers.cjs' },
+  'mcp-sdk': { ...node, entryPoints: ['mcp/sdk/index.ts'], outfile: 'dist/cli/mcp-sdk.cjs' },
   preview: {
     ...browser,
     format: 'iife',
@@ -169,10 +171,25 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
-/** What editors start: the server of the one Node program. */
-async function writeServerEntry() {
+/** What the phrase reader has learned: one file for the programs, which stand next to it, and for the worker. */
+async function copyLearnedTables() {
+  await mkdir('dist/cli', { recursive: true });
+  await copyFile('language/phrasing/english/en.model', 'dist/cli/en.model');
+}
+
+/** Lets Node keep the compiled program between runs; versions before 22 cannot. */
+const compileCache = "require('node:module').enableCompileCache?.();\n";
+
+/**
+ * What editors start, and what is installed as `okr`: the two sides of the one Node program. `okr.cjs` itself runs alone
+ * where somebody copies it.
+ */
+async function writeEntries() {
   await mkdir('dist/server', { recursive: true });
-  await writeFile('dist/server/main.node.cjs', "require('../cli/okr.cjs').startServer();\n");
+  const server = `#!/usr/bin/env node\n${compileCache}require('../cli/okr.cjs').startServer();\n`;
+  await writeFile('dist/server/main.node.cjs', server, { mode: 0o755 });
+  const commandLine = `#!/usr/bin/env node\n${compileCache}require('./okr.cjs').startCommandLine();\n`;
+  await writeFile('dist/cli/main.cjs', commandLine, { mode: 0o755 });
 }
 
 async function run() {
@@ -194,7 +211,8 @@ async function run() {
     await writeFile(`out/meta/${name}.json`, JSON.stringify(result.metafile));
     await builder.dispose();
   }
-  if ('cli' in selected) await writeServerEntry();
+  if ('cli' in selected) await writeEntries();
+  if ('cli' in selected || 'server.browser' in selected) await copyLearnedTables();
   // The extension shows them.
   if ('client' in selected) await packRulePages();
 }

@@ -10,6 +10,7 @@ import { createOkrLspServices } from '../language/lsp/module.js';
 import { plansIn } from '../language/model/plans.js';
 import { planGraph } from '../language/report/plan-graph/plan-graph.js';
 import { planReport } from '../language/report/plan-report.js';
+import { learnedTables } from '../test/support/learned-tables.js';
 import { longPlans } from '../test/support/long-plans.js';
 import { MemoryFileSystem } from '../test/support/memory-file-system.js';
 
@@ -76,6 +77,7 @@ async function measure(text: string): Promise<Times> {
   const { shared, Okr } = createOkrLspServices({
     fileSystemProvider: () => fileSystem,
     today: { override: () => undefined, local: () => '2026-11-16' },
+    learnedTables,
   });
   const [documents, parse] = await timed(() => shared.workspace.WorkspaceManager.load([URI.file('/plans')]));
   const [, link] = await timed(() => shared.workspace.DocumentBuilder.build(documents, {}));

@@ -2,8 +2,11 @@
 // Each entry of two words or more is taken out in turn, longest first, and a set of frames is read with and without it.
 // An entry that another one covers (“cold call” next to “call”) costs size and says nothing.
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { tablesIn } from '../cli/host/learned-tables.js';
 import { asVerb, type NounClass, nounClasses } from '../language/phrasing/english/lexicon/lexicon.js';
 import { createPhraseReader } from '../language/phrasing/english/phrase-reader.js';
+import { modelOf } from '../language/phrasing/learned-tables.js';
 import type { StatementKind, StatementReading } from '../language/phrasing/reading.js';
 
 type Statement = readonly [text: string, kind: StatementKind];
@@ -84,8 +87,11 @@ const frames: Readonly<Record<NounClass, readonly string[]>> = {
 };
 
 /** For each run entries are taken out of the table of the product itself. */
-const nouns = nounClasses as Map<string, ReadonlySet<NounClass>>;
-const reader = createPhraseReader();
+const nouns = new Map(nounClasses.entries());
+const removed = new Set<string>();
+const classesOf = nounClasses.get.bind(nounClasses);
+nounClasses.get = (key) => (removed.has(key) ? undefined : classesOf(key));
+const reader = createPhraseReader(modelOf('en', tablesIn(resolve('language/phrasing/english'))));
 const own = (await readFile('training/data/own-first.jsonl', 'utf8'))
   .split('\n')
   .filter((line) => line !== '')
@@ -119,9 +125,9 @@ for (const key of keys) {
       .map(({ text, kind }): Statement => [text, kind]),
   ];
   const before = read(statements);
-  nouns.delete(key);
+  removed.add(key);
   if (read(statements) === before) redundant.push(key);
-  else nouns.set(key, classes);
+  else removed.delete(key);
 }
 for (const key of redundant) console.log(key);
 console.error(`${redundant.length} of ${keys.length} entries of two words or more change no reading`);

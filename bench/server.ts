@@ -12,6 +12,16 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
+/** How to start a measured server. */
+export interface ServerOptions {
+  /** The folder with the files; a new one, removed at the end, if it is left out. */
+  folder?: string;
+  node?: string;
+  /** The entry point of the server. */
+  program?: string;
+  environment?: NodeJS.ProcessEnv;
+}
+
 /** Starts the server on a folder with these files, and stops it and removes the folder. */
 export class MeasuredServer {
   readonly folder: string;
@@ -21,12 +31,16 @@ export class MeasuredServer {
   readonly checked: Promise<void>;
   private readonly listeners = new Set<(params: PublishDiagnosticsParams) => void>();
 
-  constructor(files: ReadonlyMap<string, string>) {
-    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-bench-')));
-    for (const [name, text] of files) writeFileSync(join(this.folder, name), text);
-    const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
+  constructor(
+    files: ReadonlyMap<string, string>,
+    private readonly options: ServerOptions = {},
+  ) {
+    this.folder = options.folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'okr-bench-')));
+    if (!options.folder) for (const [name, text] of files) writeFileSync(join(this.folder, name), text);
+    const { node = process.execPath, program = 'dist/server/main.node.cjs' } = options;
+    const server = spawn(node, [program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, OKR_TODAY: '2026-11-16' },
+      env: { ...(options.environment ?? process.env), OKR_TODAY: '2026-11-16' },
     });
     this.process = server;
     const reader = new StreamMessageReader(server.stdout);
@@ -48,6 +62,7 @@ export class MeasuredServer {
       rootUri,
       workspaceFolders,
       capabilities: {},
+      initializationOptions: { okr: { notifications: true } },
     });
     await this.connection.sendNotification('initialized', {});
   }
@@ -75,9 +90,14 @@ export class MeasuredServer {
   }
 
   private published(uri: string, version: number): Promise<void> {
+    return this.diagnostics((params) => params.uri === uri && params.version === version);
+  }
+
+  /** Settles when diagnostics are published that satisfy a condition. */
+  diagnostics(isWanted: (params: PublishDiagnosticsParams) => boolean): Promise<void> {
     return new Promise((resolve) => {
       const listener = (params: PublishDiagnosticsParams) => {
-        if (params.uri !== uri || params.version !== version) return;
+        if (!isWanted(params)) return;
         this.listeners.delete(listener);
         resolve();
       };
@@ -92,7 +112,7 @@ export class MeasuredServer {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
     await exited;
-    rmSync(this.folder, { recursive: true, force: true });
+    if (!this.options.folder) rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

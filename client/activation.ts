@@ -3,6 +3,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
+import { reportFolders } from './folder-events.js';
 import { GoalsView } from './goals/goals-view.js';
 import { ImportReport } from './import/import-report.js';
 import { currentSelector } from './language-client.js';
@@ -44,6 +45,7 @@ export function activateExtension(
     importReport,
     new StatusEntry(client),
     answerFileSystemRequests(client),
+    reportFolders(client),
     registerCommands({
       client,
       output,

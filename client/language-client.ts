@@ -17,7 +17,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     // After an item such as `owner `, completion opens again by the command that this editor has for it; a click on a
     // code lens lists places by the extension's own, which turns places of the protocol into the editor's.
     initializationOptions: () => ({
-      okr: settings(),
+      okr: { ...settings(), notifications: true },
       suggestCommand: 'editor.action.triggerSuggest',
       showReferencesCommand: 'okr.showReferences',
       checkInCommand: 'okr.checkIn',
@@ -34,6 +34,6 @@ export function currentSelector(): PlanFilter[] {
 }
 
 /** As plain data: a worker takes no objects with methods. */
-function settings(): unknown {
+function settings(): object {
   return JSON.parse(JSON.stringify(workspace.getConfiguration('okr')));
 }

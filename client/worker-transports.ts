@@ -1,6 +1,7 @@
 import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
+import type { WorkerStart } from '../language/protocol.js';
 
 const name = 'OKR language server';
 
@@ -9,18 +10,33 @@ const name = 'OKR language server';
  * ended, because a worker, unlike a process, does not end with its connection.
  *
  * @param script the server's bundle inside the extension
+ * @param tables what the phrase readers have learned, by language: files inside the extension, which the worker gets as texts
  * @param output is told why a worker ended
  */
-export function workerTransports(script: Uri, output: LogOutputChannel): () => Promise<MessageTransports> {
+export function workerTransports(
+  script: Uri,
+  tables: Readonly<Record<string, Uri>>,
+  output: LogOutputChannel,
+): () => Promise<MessageTransports> {
   let running: Worker | undefined;
   return async () => {
     running?.terminate();
+    const start = await workerStart(tables);
     running = await startWorker(script);
     running.addEventListener('error', ({ message }) =>
       output.error(`The server's worker failed: ${message}`),
     );
+    running.postMessage(start);
     return { reader: new WorkerReader(running), writer: new WorkerWriter(running) };
   };
+}
+
+async function workerStart(tables: Readonly<Record<string, Uri>>): Promise<WorkerStart> {
+  const decoder = new TextDecoder('latin1');
+  const texts = Object.entries(tables).map(
+    async ([language, uri]) => [language, decoder.decode(await workspace.fs.readFile(uri))] as const,
+  );
+  return { learnedTables: Object.fromEntries(await Promise.all(texts)) };
 }
 
 /**

@@ -14,6 +14,7 @@ import { FactIndex } from './incremental/fact-index.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
+import { RememberedChecks } from './lint/remembered-checks.js';
 import type {
   OkrAddedServices,
   OkrAddedSharedServices,
@@ -26,13 +27,14 @@ import { OkrScopeComputation } from './names/scope-computation.js';
 import { createGuardedParser } from './parser/guarded-parser.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
+import type { LearnedTables } from './phrasing/learned-tables.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
-import { OkrDocuments } from './project/documents.js';
 import { FileStamps, type StampOf } from './project/file-stamps.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
 import { PastPlans } from './project/past-plans.js';
+import { PlanDocuments } from './project/plan-documents.js';
 import { PlanFinder } from './project/plan-finder.js';
 import { Projects } from './project/projects.js';
 import { OkrServiceRegistry } from './project/service-registry.js';
@@ -42,6 +44,8 @@ import { OkrWorkspaceManager } from './project/workspace-manager.js';
 
 export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   today: TodaySource;
+  /** Where the host keeps what the phrase readers have learned. */
+  learnedTables: LearnedTables;
   /** What files said before; none on hosts that cannot know. */
   history?: History;
   /** What version control knows of a working tree; nothing on hosts that cannot ask. */
@@ -55,6 +59,7 @@ export function createOkrSharedModule(
 ): Module<OkrSharedServices, DeepPartial<LangiumSharedCoreServices> & OkrAddedSharedServices> {
   return {
     Today: () => new Today(context.today),
+    LearnedTables: () => context.learnedTables,
     ConfigurationSchema: () => configurationSchema(),
     ServiceRegistry: (services) => new OkrServiceRegistry(services),
     workspace: {
@@ -65,10 +70,11 @@ export function createOkrSharedModule(
       PlanFinder: (services) => new PlanFinder(services),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
+      LangiumDocuments: (services) => new PlanDocuments(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
-      LangiumDocuments: (services) => new OkrDocuments(services),
       WorkspaceManager: (services) => new OkrWorkspaceManager(services),
+      RememberedChecks: (services) => new RememberedChecks(services),
       PastPlans: (services) => new PastPlans(context.history ?? noHistory, services),
     },
   };
@@ -92,7 +98,7 @@ export const OkrModule: Module<
     DocumentValidator: (services) => new OkrDocumentValidator(services),
   },
   phrasing: {
-    PhraseReaders: () => new PhraseReaders(),
+    PhraseReaders: ({ shared }) => new PhraseReaders(shared.LearnedTables),
   },
   lint: {
     Linter: (services) => new Linter(services),

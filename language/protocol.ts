@@ -13,6 +13,12 @@ export interface SourceRange {
   end: { line: number; character: number };
 }
 
+/** What a client sends to a server in a worker before the first message of the protocol. */
+export interface WorkerStart {
+  /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`. */
+  learnedTables: Readonly<Record<string, string>>;
+}
+
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
 
 /** The progress of a goal as far as it is known. A `ratio` of 1 is met; it may be above 1 or below 0. */
@@ -203,8 +209,26 @@ export interface PlanGraph {
 export const planRequest = 'okr/plan';
 export interface PlanParams {
   uri: string;
+  /** The version of the plan that the client has: then the answer may be what differs from that. */
+  known?: number;
 }
 export type PlanResult = PlanGraph | null;
+/** The answer to a client that names the version that it has. */
+export type PlanUpdate = PlanGraph | PlanDelta | null;
+
+/** What differs between two plans of a project. All other fields are those of the new plan. */
+export interface PlanDelta extends Omit<PlanGraph, 'nodes' | 'links'> {
+  /** The version that the delta applies to. */
+  base: number;
+  /** New nodes, and nodes of which something changed, whole. */
+  changed: PlanNode[];
+  /** The ids of nodes that are gone. */
+  removed: string[];
+  /** The ids of all nodes in their order; absent if it is the same. */
+  order?: string[];
+  /** The links from each node whose links changed. */
+  links: { from: string; links: PlanLink[] }[];
+}
 
 /** Client → server: requests the picture of a plan in a Markdown fence, as a standalone SVG. */
 export const pictureRequest = 'okr/picture';
@@ -217,6 +241,22 @@ export interface PictureParams {
 }
 /** A picture. The description is its content in words, for people who do not see it. */
 export type PictureResult = { svg: string; description: string } | { problem: string };
+
+/** Argument of the command `okr.exportPlans`. */
+export interface ExportPlansParams {
+  /** A file of the project. */
+  uri: string;
+  /** `json`, `jsonl`, `csv`, `markdown` for the plans; `svg`, `html`, `mermaid`, `dot` for the tree. Default: `markdown`. */
+  format?: string;
+  /** A new file that gets the text. */
+  file?: string;
+}
+/** The text; and the edit that writes it, if a file was named. */
+export interface ExportPlansResult {
+  text: string;
+  applied?: boolean;
+  edit?: object;
+}
 
 /** Server → client: the plan of a project changed. The client requests it again if it shows it. */
 export const planChangedNotification = 'okr/planChanged';
@@ -376,10 +416,13 @@ export interface CarryParams {
   /** Of all teams if it is left out. */
   team?: string;
 }
-/** A workspace edit of the Language Server Protocol that creates files, or a sentence with the problem. */
+/** A workspace edit of the Language Server Protocol that creates and updates files, or a sentence with the problem. */
 export type CarryResult =
   | {
+      /** New plans. */
       files: { uri: string; goals: number }[];
+      /** Plans that exist already, with the number of baselines that change. */
+      updated: { uri: string; baselines: number }[];
       edit: { documentChanges: CarryChange[] };
       /** What only people know, each at the place where to decide it. */
       decisions: { location: SourceLocation; goal: string; message: string }[];
@@ -447,6 +490,22 @@ export interface ConvertResult {
   text: string | null;
 }
 
+/** Client → server: requests the edit that changes a goal or its work, without applying it. */
+export const editGoalRequest = 'okr/editGoal';
+export interface EditGoalParams {
+  /** A place in the element. */
+  location: SourceLocation;
+  change: GoalChange;
+}
+/** A change of one property, an empty value removes it; or a new link to another element. */
+export type GoalChange =
+  | { property: 'owner' | 'weight' | 'status' | 'statement' | 'name'; value: string }
+  | { property: 'supports' | 'drives'; target: SourceLocation };
+/** One edit that one undo takes back, or a sentence with the problem. */
+export type EditGoalResult =
+  | { changes: Record<string, { range: SourceRange; newText: string }[]> }
+  | { problem: string };
+
 /** The formats of an exported tree. */
 export type ExportFormat = 'svg' | 'png' | 'html' | 'markdown' | 'mermaid' | 'json' | 'dot';
 
@@ -466,6 +525,8 @@ export type PreviewMessage =
   | { type: 'peek'; location: SourceLocation }
   /** Ask for a check-in of a key result. */
   | { type: 'checkIn'; location: SourceLocation }
+  /** Change a goal or its work in the text. */
+  | { type: 'edit'; location: SourceLocation; change: GoalChange }
   /** Which quick fixes there are for a finding; `request` comes back with the answer. */
   | { type: 'listFixes'; request: number; finding: PlanFinding; uri: string }
   | { type: 'applyFix'; finding: PlanFinding; uri: string; title: string }
@@ -475,7 +536,10 @@ export type PreviewMessage =
 
 /** Messages from the client to the preview page. */
 export type PreviewCommand =
-  | { type: 'plan'; plan: PlanGraph | null }
+  /** `person` is the handle of the user with `@`, if the editor knows it. */
+  | { type: 'plan'; plan: PlanGraph | null; person?: string }
+  /** What differs from the last plan; a page that has another plan asks for a refresh. */
+  | { type: 'planDelta'; delta: PlanDelta }
   /** Light up the element at a place; `seek` where a person asked for it: bring it into view, whatever hides it. */
   | { type: 'select'; location: SourceLocation; seek?: boolean }
   | { type: 'disconnected'; reason: string }

@@ -8,3 +8,8 @@ const millisecondsPerDay = 86_400_000;
 export function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay);
 }
+
+/** Returns the ISO date a number of days before another one. */
+export function daysBefore(date: string, days: number): string {
+  return new Date((dayNumber(date) - days) * millisecondsPerDay).toISOString().slice(0, 10);
+}

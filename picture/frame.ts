@@ -5,6 +5,7 @@ import type { Layout } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
 import { fonts } from './text/fonts.js';
 import { lineOfText, linesOfText, wrapStatement } from './text/text-shape.js';
+import { textWidth } from './text/widths.js';
 import type { PictureView } from './view.js';
 
 /** The heading of an exported tree: the team, the cycle, the date, and the part of the plan. */
@@ -43,30 +44,47 @@ export function pictureDescription(
 
 export function pictureHead(layout: Layout, plan: PlanGraph, view: PictureView, width: number): PictureHead {
   const place = { x: 32, width: width - 64 };
-  const { extent, part } = pictureDescription(layout, plan, view);
+  const { part } = pictureDescription(layout, plan, view);
+  const extent = extentLines(layout, plan, view, place.width);
   const lines = part === undefined ? [] : wrapStatement(part, 'label', place.width, mostPartLines);
-  const top = 64 + fonts.label.line;
+  const top = 64 + extent.length * fonts.label.line;
   return {
     shape: shape(
       'g',
       { class: 'picture-head' },
       lineOfText(pictureTitle(plan, view), 'heading', { ...place, y: 44 }),
-      lineOfText(extent, 'label', { ...place, y: 64, look: 'muted' }),
+      linesOfText(extent, 'label', { ...place, y: 64, look: 'muted' }),
       lines.length > 0 ? linesOfText(lines, 'label', { ...place, y: top, look: 'muted' }) : undefined,
     ),
-    height: 72 + lines.length * fonts.label.line,
+    height: 72 + (extent.length - 1 + lines.length) * fonts.label.line,
   };
 }
 
 /** Writes the cycles if they are few and not in the title, the number of elements of each kind, and the date. */
-function extentOf({ nodes }: Layout, plan: PlanGraph, { filter }: PictureView): string {
+function extentOf(layout: Layout, plan: PlanGraph, view: PictureView): string {
+  return [contentOf(layout, view), dateOf(plan)].filter(Boolean).join(' · ');
+}
+
+/** The same on lines of a width. The date is never cut: it has a line of its own if it does not fit. */
+function extentLines(layout: Layout, plan: PlanGraph, view: PictureView, width: number): string[] {
+  const whole = extentOf(layout, plan, view);
+  if (textWidth(whole, fonts.label) <= width) return [whole];
+  const content = contentOf(layout, view);
+  return [...(content ? wrapStatement(content, 'label', width, 2) : []), dateOf(plan)];
+}
+
+function dateOf({ today }: PlanGraph): string {
+  return `as of ${today}`;
+}
+
+function contentOf({ nodes }: Layout, { filter }: PictureView): string {
   const own = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
   const cycles = filter.cycles.length === 0 && own.length <= 3 ? own.join(', ') : '';
   const counts = kinds.flatMap((kind) => {
     const count = nodes.filter(({ node }) => node.kind === kind).length;
     return count === 0 ? [] : [countedKind(kind, count)];
   });
-  return [cycles, counts.join(', '), `as of ${plan.today}`].filter(Boolean).join(' · ');
+  return [cycles, counts.join(', ')].filter(Boolean).join(' · ');
 }
 
 function teamOf({ nodes }: PlanGraph, asked: readonly string[]): string | undefined {

@@ -7,13 +7,13 @@ const withArrow = new Set<string>(['predicts', 'depends-on', 'guards', 'supports
 /**
  * Draws a link: classes `link`, `link-KIND`, and `link-tree` or `link-quiet`; ids of both ends in `data-from` and `data-to`.
  */
-export function linkShape({ link, id, path, isTree }: Omit<PlacedLink, 'box'>): Shape {
+export function linkShape({ link, id, path, isTree, isFar }: Omit<PlacedLink, 'box'>): Shape {
   const classes = [
     'link',
     `link-${link.kind}`,
     isTree ? 'link-tree' : 'link-quiet',
     link.crossTeam && 'is-cross-team',
-    !isTree && isFar(path) && 'is-far',
+    isFar && 'is-far',
   ];
   return shape(
     'g',
@@ -28,16 +28,6 @@ export function linkShape({ link, id, path, isTree }: Omit<PlacedLink, 'box'>): 
       ? shape('path', { class: 'link-arrow', d: arrowAt(path) })
       : undefined,
   );
-}
-
-/** In pixels: what reaches further is drawn more quietly, since it passes much that it is not about. */
-const farReach = 700;
-
-function isFar(path: string): boolean {
-  const numbers = numbersOf(path);
-  const [fromX = 0, fromY = 0] = numbers;
-  const [toX = 0, toY = 0] = numbers.slice(-2);
-  return Math.hypot(toX - fromX, toY - fromY) > farReach;
 }
 
 function numbersOf(path: string): number[] {

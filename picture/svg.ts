@@ -6,6 +6,7 @@ import type { Layout } from './layout/layout-types.js';
 import { legend } from './legend.js';
 import { linkShape } from './link.js';
 import { markupOf } from './markup.js';
+import { sinceOf } from './movement.js';
 import { type Shape, shape } from './shape.js';
 import { stylesheet } from './stylesheet.js';
 import { plainText } from './text/plain.js';
@@ -17,6 +18,14 @@ export type { PictureTheme } from './themed-style.js';
 /** The parts around the tree: a heading above and a legend below, or nothing. */
 export type PictureFrame = 'headed' | 'bare';
 
+/** Around the tree, heading and legend take about so much of the height, in pixels. */
+const frameHeight = 130;
+
+/** Returns the width that a picture of an exact shape needs for its height. */
+function widthAt({ height }: Layout, proportion: number | undefined): number {
+  return proportion === undefined ? 0 : (height + frameHeight) * proportion;
+}
+
 /** Narrower pictures would have no room for their heading. */
 const leastWidth = 480;
 
@@ -25,6 +34,7 @@ const leastWidth = 480;
  * the preview.
  *
  * @param view the view of the layout, for the heading
+ * @param proportion the exact width of the file divided by its height; the shape of the tree if it is left out
  */
 export function svgDocument(
   layout: Layout,
@@ -32,14 +42,18 @@ export function svgDocument(
   theme: PictureTheme,
   frame: PictureFrame = 'headed',
   view: PictureView = everything,
+  proportion?: number,
 ): string {
   const headed = frame === 'headed';
-  const width = Math.ceil(Math.max(layout.width, headed ? leastWidth : 0));
+  const width = Math.ceil(Math.max(layout.width, headed ? leastWidth : 0, widthAt(layout, proportion)));
   const signs = legend(layout, width);
   const head = headed ? pictureHead(layout, plan, view, width) : undefined;
   const { extent, part } = pictureDescription(layout, plan, view);
   const top = head?.height ?? 0;
-  const height = Math.ceil(top + layout.height + (headed ? signs.height : 0));
+  const needed = Math.ceil(top + layout.height + (headed ? signs.height : 0));
+  const height = proportion === undefined ? needed : Math.max(needed, Math.round(width / proportion));
+  const left = proportion === undefined ? 0 : Math.round((width - layout.width) / 2);
+  const legendTop = height - (needed - top - Math.ceil(layout.height));
   const document = shape(
     'svg',
     {
@@ -53,10 +67,8 @@ export function svgDocument(
     shape('style', {}, themedStyle(stylesheet, theme)),
     shape('rect', { class: 'canvas', width, height }),
     head?.shape,
-    shape('g', { transform: `translate(0 ${top})` }, treeShape(layout, plan)),
-    headed
-      ? shape('g', { transform: `translate(0 ${top + Math.ceil(layout.height)})` }, signs.shape)
-      : undefined,
+    shape('g', { transform: `translate(${left} ${top})` }, treeShape(layout, plan, sinceOf(plan, view))),
+    headed ? shape('g', { transform: `translate(0 ${legendTop})` }, signs.shape) : undefined,
   );
   return `${markupOf(document)}\n`;
 }
@@ -65,12 +77,12 @@ export function svgDocument(
  * Draws lanes, then all links, and then the cards above them, so that no line crosses a text. The preview shows the
  * same.
  */
-export function treeShape({ lanes, links, nodes }: Layout, plan: PlanGraph): Shape {
+export function treeShape({ lanes, links, nodes }: Layout, plan: PlanGraph, since?: string): Shape {
   return shape(
     'g',
     { class: 'tree' },
     ...lanes.map(laneShape),
     ...links.map(linkShape),
-    ...nodes.map((placed) => cardShape(placed, plan, 'full')),
+    ...nodes.map((placed) => cardShape(placed, plan, 'full', since)),
   );
 }

@@ -35,6 +35,8 @@ export interface PictureView {
   folded: readonly string[];
   opened: readonly string[];
   filter: PlanFilter;
+  /** Shows what moved in this number of days; nothing if it is left out. */
+  movedDays?: number;
   /** Id of the node whose line of sight, up and down, is everything that is drawn. */
   focus?: string;
 }

@@ -1,4 +1,11 @@
-import type { ExportFormat, PlanGraph, PlanNode, PreviewCommand } from '../language/protocol.js';
+import type {
+  ExportFormat,
+  GoalChange,
+  PlanDelta,
+  PlanGraph,
+  PlanNode,
+  PreviewCommand,
+} from '../language/protocol.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
 import { Details } from './details/details.js';
@@ -9,12 +16,15 @@ import { Heading } from './heading.js';
 import type { Host } from './host.js';
 import { Navigation } from './navigation.js';
 import { Notice } from './notice.js';
+import { listenToPage } from './page-keys.js';
+import { withDelta } from './plan-delta.js';
 import { retainReadable } from './retain.js';
 import { narrow } from './room.js';
 import { Search } from './search/search.js';
 import { setFolded } from './search/unfold.js';
 import { Store } from './store.js';
 import { ActiveFilters } from './toolbar/active-filters.js';
+import { QuickFilters } from './toolbar/quick-filters.js';
 import { Tabs } from './toolbar/tabs.js';
 import { Toolbar } from './toolbar/toolbar.js';
 import { ViewPanel } from './views/view-panel.js';
@@ -28,6 +38,7 @@ export class Page {
   readonly #search: Search;
   readonly #toolbar: Toolbar;
   readonly #activeFilters: ActiveFilters;
+  readonly #quickFilters: QuickFilters;
   readonly #banner = new Banner();
   readonly #views: ViewPanel;
   readonly #navigation: Navigation;
@@ -37,7 +48,12 @@ export class Page {
   readonly #fixes: Fixes;
   readonly #header: HTMLElement;
   readonly #content: HTMLElement;
+  /** The plan as it was received: what a delta applies to. */
+  #received: PlanGraph | undefined;
+  /** The plan on show, which may retain readable parts of earlier plans. */
   #plan: PlanGraph | undefined;
+  /** The handle of the user, if the editor knows it. */
+  #person: string | undefined;
 
   /**
    * The parts are made in the order in which one needs another; events reach parts that are made later, so no part may raise
@@ -58,7 +74,9 @@ export class Page {
       select: (current) => store.change({ current }),
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
       focus: (id) => this.#navigation.focus(id),
-      looked: (camera) => store.rememberCamera(camera),
+      looked: (project, camera) => store.rememberCamera(project, camera),
+      edit: (node, change) => this.#edit(node, change),
+      openForm: (node, part) => this.#openForm(node, part),
       search: () => this.#search.focus(),
       details: () => store.toggleDetails(),
     });
@@ -68,6 +86,7 @@ export class Page {
         ...nodeEvents,
         focus: ({ id }) => this.#navigation.focus(id),
         select: (id) => this.#navigation.reach(id),
+        change: (node, change) => this.#edit(node, change),
         explain: (rule) => host.post({ type: 'explainRule', rule }),
         close: () => {
           store.toggleDetails();
@@ -84,12 +103,13 @@ export class Page {
       exportAs: (format) => void this.#export(format),
     });
     this.#activeFilters = new ActiveFilters(store);
+    this.#quickFilters = new QuickFilters(store);
     this.#notice = new Notice(() => host.post({ type: 'refresh' }));
     this.#header = element(
       'header',
       { hidden: '' },
       element('div', { class: 'bar' }, this.#heading.root, this.#toolbar.root),
-      element('div', { class: 'bar' }, this.#tabs.root, this.#search.root),
+      element('div', { class: 'bar' }, this.#tabs.root, this.#quickFilters.root, this.#search.root),
       this.#activeFilters.root,
       this.#banner.root,
     );
@@ -97,18 +117,38 @@ export class Page {
     const main = element('main', {}, this.#notice.root, this.#content);
     body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
+    listenToPage(body, {
+      search: () => this.#search.focus(),
+      focus: () => this.#navigation.focus(store.state.view.focus ?? store.state.current ?? ''),
+      enterTree: () => {
+        const isTree = store.state.tab === 'tree';
+        if (isTree) this.#views.canvas.focus();
+        return isTree;
+      },
+    });
     narrow.addEventListener('change', () => this.#draw());
   }
 
   receive(command: PreviewCommand): void {
-    if (command.type === 'plan') this.#receivePlan(command.plan);
+    if (command.type === 'plan') {
+      this.#person = command.person;
+      this.#receivePlan(command.plan);
+    } else if (command.type === 'planDelta') this.#receiveDelta(command.delta);
     else if (command.type === 'select') this.#navigation.follow(command.location, command.seek === true);
     else if (command.type === 'fixes') this.#fixes.receive(command.request, command.fixes);
     else if (command.type === 'export') void this.#export(command.format);
     else this.#disconnect(command.reason);
   }
 
+  /** Without the plan that the delta is for, the page asks for the whole plan. */
+  #receiveDelta(delta: PlanDelta): void {
+    const next = withDelta(this.#received, delta);
+    if (next) this.#receivePlan(next);
+    else this.#host.post({ type: 'refresh' });
+  }
+
   #receivePlan(next: PlanGraph | null): void {
+    this.#received = next ?? undefined;
     this.#plan = next ? retainReadable(this.#plan, next) : undefined;
     const isEmpty = (this.#plan?.nodes.length ?? 0) === 0;
     if (isEmpty) this.#notice.show('empty');
@@ -126,17 +166,31 @@ export class Page {
     const { tab, current } = this.#store.state;
     this.#heading.update(plan);
     this.#tabs.update(tab);
-    this.#toolbar.update(plan);
+    this.#toolbar.update(plan, this.#person);
     this.#activeFilters.update(plan);
+    this.#quickFilters.update(plan, this.#person);
     this.#search.update(plan);
     const node = this.#store.hasDetails ? plan.nodes.find(({ id }) => id === current) : undefined;
     this.#details.update(plan, node);
     this.#views.update(plan);
   }
 
+  #edit({ location }: PlanNode, change: GoalChange): void {
+    this.#host.post({ type: 'edit', location, change });
+  }
+
+  #openForm({ id }: PlanNode, part: 'fields' | 'link'): void {
+    this.#store.change({ current: id });
+    if (!this.#store.hasDetails) this.#store.toggleDetails();
+    this.#details.openForm(part);
+  }
+
   async #export(format: ExportFormat): Promise<void> {
     if (!this.#plan) return;
-    this.#host.post(await exportView(format, this.#plan, this.#store.state.view, this.#views.canvas.root));
+    const { canvas } = this.#views;
+    this.#host.post(
+      await exportView(format, this.#plan, this.#store.state.view, canvas.root, canvas.proportion),
+    );
     this.#announcer.say('The file is ready.');
   }
 

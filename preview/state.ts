@@ -19,8 +19,8 @@ export interface PageState {
   /** The view on show. */
   tab: ViewName;
   view: PictureView;
-  /** Undefined until the first picture. */
-  camera?: Camera;
+  /** The camera of each project by its URI, the last used project last. */
+  cameras: Readonly<Record<string, Camera>>;
   /** Id of the node that the person, or the editor's cursor, is on. */
   current?: string;
   /** Whether the panel with the details of that node is open, next to the text and where there is more room. */
@@ -33,6 +33,7 @@ export interface PageState {
 export const firstState: PageState = {
   tab: 'tree',
   view: { ...everything, foldWork: true, filter: { ...everything.filter, current: true } },
+  cameras: {},
   details: { narrow: false, wide: true },
   search: '',
   views: {},
@@ -49,7 +50,7 @@ export function readState(saved: unknown): PageState {
     // An older page may have had views that this one has not.
     tab: isViewName(given.tab) ? given.tab : firstState.tab,
     view: readView(record(given.view)),
-    ...optional('camera', readCamera(record(given.camera))),
+    cameras: readCameras(record(given.cameras)),
     ...optional('current', string(given.current)),
     details: readDetails(record(given.details)),
     search: string(given.search) ?? firstState.search,
@@ -73,6 +74,7 @@ function readView(given: Record<string, unknown>): PictureView {
     folded: strings(given.folded),
     opened: strings(given.opened),
     filter: readFilter(record(given.filter)),
+    ...optional('movedDays', days(given.movedDays)),
     ...optional('focus', string(given.focus)),
   };
 }
@@ -93,6 +95,27 @@ function readFilter(given: Record<string, unknown>): PlanFilter {
   };
 }
 
+/** Only the last projects are kept, so that the state stays small. */
+const mostCameras = 20;
+
+function readCameras(given: Record<string, unknown>): PageState['cameras'] {
+  const read = Object.entries(given).flatMap(([project, saved]) => {
+    const camera = readCamera(record(saved));
+    return camera ? [[project, camera] as const] : [];
+  });
+  return Object.fromEntries(read.slice(-mostCameras));
+}
+
+/** Adds the camera of a project, as the last one. */
+export function withCamera(
+  cameras: PageState['cameras'],
+  project: string,
+  camera: Camera,
+): PageState['cameras'] {
+  const others = Object.entries(cameras).filter(([name]) => name !== project);
+  return Object.fromEntries([...others, [project, camera] as const].slice(-mostCameras));
+}
+
 function readCamera({ x, y, scale }: Record<string, unknown>): Camera | undefined {
   if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(scale) || Number(scale) <= 0)
     return undefined;
@@ -109,6 +132,10 @@ function string(value: unknown): string | undefined {
 
 function boolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function days(value: unknown): number | undefined {
+  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
 }
 
 function strings(value: unknown): string[] {

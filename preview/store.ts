@@ -2,7 +2,7 @@ import type { PictureView, PlanFilter } from '../picture/view.js';
 import { everything } from '../picture/view.js';
 import type { Host } from './host.js';
 import { narrow } from './room.js';
-import { type PageState, type Room, readState } from './state.js';
+import { type Camera, type PageState, type Room, readState, withCamera } from './state.js';
 import type { SecondViewName } from './views/view-names.js';
 
 /** The state of the page in one place. Code that changes it calls `change`, and the page then draws the result. */
@@ -56,8 +56,8 @@ export class Store {
   }
 
   /** Follows the canvas, which has drawn this already. */
-  rememberCamera(camera: PageState['camera']): void {
-    this.#state = { ...this.#state, camera };
+  rememberCamera(project: string, camera: Camera): void {
+    this.#state = { ...this.#state, cameras: withCamera(this.#state.cameras, project, camera) };
     this.#host.save(this.#state);
   }
 

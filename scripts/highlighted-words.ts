@@ -8,7 +8,7 @@ const keywords = propertyDefinitions.flatMap((definition) =>
 const isAlone = ({ needs }: (typeof keywords)[number]) => needs === undefined;
 
 /** The lists of words that the grammar for highlighting needs, by the names of their marks. */
-const lists: Readonly<Record<string, readonly string[]>> = {
+export const highlightedWords: Readonly<Record<string, readonly string[]>> = {
   /** Words that begin a statement or go on with one: no unit of a number, no name in a list of names. */
   statement: [...wordsAfterValue, 'check-ins'],
   /** Every word of a property's keyword that no pattern of its own has named before. */
@@ -38,7 +38,7 @@ export function withKeywords(grammar: string): string {
   const written = grammar.replace(
     /(\(\?#words: ([^)]*)\)\((?:\?:)?)[^()]*\)/g,
     (_match, opening: string, name: string) => {
-      const words = lists[name];
+      const words = highlightedWords[name];
       if (!words)
         throw new Error(`The grammar for highlighting asks for the words “${name}”, which do not exist.`);
       used.add(name);
@@ -46,7 +46,7 @@ export function withKeywords(grammar: string): string {
       return `${opening}${[...new Set(words)].join('|').replaceAll(' ', '[ \\\\t]+')})`;
     },
   );
-  const unused = Object.keys(lists).filter((name) => !used.has(name));
+  const unused = Object.keys(highlightedWords).filter((name) => !used.has(name));
   if (unused.length > 0) throw new Error(`No mark asks for the words of: ${unused.join(', ')}.`);
   return written;
 }

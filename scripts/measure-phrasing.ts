@@ -1,7 +1,10 @@
 // Measures the phrase reader: `npm run measure:phrasing [-- --corpus FILE] [--sources a,b | --except a,b] [--quiet]`.
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tablesIn } from '../cli/host/learned-tables.js';
 import { createPhraseReader } from '../language/phrasing/english/phrase-reader.js';
+import { modelOf } from '../language/phrasing/learned-tables.js';
 import type { StatementKind, StatementReading } from '../language/phrasing/reading.js';
 
 /** One labelled statement. A corpus has more: who is sure of what, and where it comes from. */
@@ -45,7 +48,7 @@ async function main(args: string[]): Promise<string> {
   const only = values.sources && namesIn(values.sources);
   const except = values.except && namesIn(values.except);
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  const reader = createPhraseReader();
+  const reader = createPhraseReader(modelOf('en', tablesIn(resolve('language/phrasing/english'))));
   const items = lines
     .map((line) => JSON.parse(line) as Labelled)
     .filter(({ source }) => (only?.has(source ?? '') ?? true) && !(except?.has(source ?? '') ?? false))

@@ -33,7 +33,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text', '.model': 'text' },
+  loader: { '.md': 'text', '.svg': 'text', '.okr': 'text' },
   plugins: [plainModules],
   sourcemap: 'inline',
   logLevel: 'warning',

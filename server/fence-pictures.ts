@@ -1,5 +1,6 @@
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import { createOkrServices, type OkrSharedServices, planGraph } from '../language/index.js';
+import type { LearnedTables } from '../language/phrasing/learned-tables.js';
 import type { Project } from '../language/project/project.js';
 import type { PictureParams, PictureResult } from '../language/protocol.js';
 import { BoundedCache } from '../language/values/bounded-cache.js';
@@ -36,6 +37,8 @@ export class FencePictures {
   private today: IsoDate = '';
   private previous: Promise<unknown> = Promise.resolve();
 
+  constructor(private readonly learnedTables: LearnedTables) {}
+
   /** @returns the picture, or in one sentence why there is none */
   async draw(text: string, theme: PictureParams['theme'], context: FenceContext): Promise<PictureResult> {
     if (text.length > longestText)
@@ -63,6 +66,7 @@ export class FencePictures {
     this.today = today;
     this.language ??= createOkrServices({
       ...EmptyFileSystem,
+      learnedTables: this.learnedTables,
       today: { override: () => this.today, local: () => this.today },
     }).shared;
     const { Projects, DocumentBuilder, LangiumDocuments, LangiumDocumentFactory } = this.language.workspace;

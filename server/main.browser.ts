@@ -1,29 +1,54 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
+import type { LearnedTables } from '../language/phrasing/learned-tables.js';
+import { Border } from './border/border.js';
+import { handedOver, isWorkerStart } from './handed-over-tables.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
 import { localToday } from './local-today.js';
 import { markdownConverter } from './markdown-converter.js';
 import { answerPictureRequests } from './picture-request.js';
+import { planExporter } from './plan-exporter.js';
 import { TodaySetting } from './today-setting.js';
 
 // A web worker has no files of its own: the editor reads them for it.
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
-const setting = new TodaySetting();
-const fileSystem = new HostFileSystem(connection);
 
-const { shared, Okr } = createOkrLspServices({
-  connection,
-  fileSystemProvider: () => fileSystem,
-  converter: markdownConverter,
-  today: { override: setting.get, local: localToday },
-});
-setting.follow(shared);
-answerPictureRequests(connection, shared);
-answerImportRequests(connection, shared, Okr);
-shared.lsp.LanguageServer.onInitialized(() =>
-  connection.console.info('There is no history of files here: the rule moved-goalpost reports nothing.'),
+// The first message hands over the tables. The reader of the protocol takes all others.
+worker.addEventListener(
+  'message',
+  ({ data }: MessageEvent<unknown>) => {
+    if (isWorkerStart(data)) {
+      start(handedOver(data));
+      return;
+    }
+    // Another client knows nothing of tables: all but the reading of statements works.
+    start(handedOver({ learnedTables: {} }));
+    worker.dispatchEvent(new MessageEvent('message', { data }));
+  },
+  { once: true },
 );
-startOkrServer(connection, shared);
+
+function start(learnedTables: LearnedTables): void {
+  const border = new Border(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+  const connection = createConnection(border.reader, border.writer, border.options);
+  const setting = new TodaySetting();
+  const fileSystem = new HostFileSystem(connection);
+  const { shared, Okr } = createOkrLspServices({
+    connection,
+    fileSystemProvider: () => fileSystem,
+    converter: markdownConverter,
+    exporter: planExporter,
+    today: { override: setting.get, local: localToday },
+    learnedTables,
+  });
+  setting.follow(shared);
+  border.follow(shared);
+  answerPictureRequests(connection, shared);
+  answerImportRequests(connection, shared, Okr);
+  shared.lsp.LanguageServer.onInitialized(() =>
+    connection.console.info('There is no history of files here: the rule moved-goalpost reports nothing.'),
+  );
+  startOkrServer(connection, shared);
+}

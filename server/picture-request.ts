@@ -10,9 +10,9 @@ import { FencePictures } from './fence-pictures.js';
  */
 export function answerPictureRequests(
   connection: Connection,
-  { workspace, Today }: OkrSharedLspServices,
+  { workspace, Today, LearnedTables }: OkrSharedLspServices,
 ): void {
-  const pictures = new FencePictures();
+  const pictures = new FencePictures(LearnedTables);
   connection.onRequest<PictureResult, void>(pictureRequest, async ({ text, theme, uri }: PictureParams) => {
     await workspace.WorkspaceManager.ready;
     const project = projectAround(uri ?? '', workspace.Projects.all);

@@ -17,7 +17,6 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  loader: { '.model': 'text' },
   logLevel: 'warning',
 });
 const { main } = await import(pathToFileURL(outfile).href);

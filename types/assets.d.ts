@@ -11,8 +11,3 @@ declare module '*.okr' {
   const text: string;
   export default text;
 }
-/** What the phrase reader has learned, packed. */
-declare module '*.model' {
-  const text: string;
-  export default text;
-}

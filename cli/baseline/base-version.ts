@@ -15,6 +15,7 @@ import { renamedFiles } from '../load/renamed-files.js';
 import { repositoryOf } from '../load/selected-repository.js';
 import type { Selection } from '../load/selection.js';
 import { textIfThere } from '../load/synchronous-file-system.js';
+import { unchangedChecks } from './unchanged-checks.js';
 
 /** The commit with which the working tree is compared. */
 export interface Base {
@@ -41,7 +42,7 @@ export async function findBase(revision: string, selection: Selection): Promise<
 }
 
 /** The day of the check, and the history for the rules that need one. */
-type PastOptions = Pick<LoadOptions, 'today' | 'localDate' | 'history'>;
+type PastOptions = Pick<LoadOptions, 'today' | 'machine' | 'history'>;
 
 /** The projects in the base version, checked with the present configuration and for the present day. */
 export class BaseVersion {
@@ -51,7 +52,7 @@ export class BaseVersion {
 
   private constructor(
     readonly files: PastProjectFiles,
-    now: ProjectFiles,
+    private readonly now: ProjectFiles,
   ) {
     this.filesNow = renamedFiles(textsOf(files), textsOf(now));
     const { root, documents } = files;
@@ -106,14 +107,23 @@ export class BaseVersion {
     });
   }
 
-  /** Links all files and checks them. What the configurations of that time said is judged too. */
+  /**
+   * Links all files and checks them, but for those whose findings are those of today. What the configurations of that time
+   * said is judged too. Today's version must be checked before.
+   */
   async lint(): Promise<Finding[]> {
     const { documents, services, configurationTexts, projects } = this.files;
     await linkFiles(this.files);
+    const { Linter } = services.lint;
+    const unchanged = unchangedChecks(this.files, this.now);
+    const check = (document: LangiumDocument): readonly Finding[] => {
+      const outcome = unchanged.get(document);
+      return outcome ? Linter.adopt(document, outcome) : Linter.lint(document);
+    };
     const schema = services.shared.ConfigurationSchema;
     const roots = new Set(projects.map(({ root }) => root.toString()));
     return [
-      ...documents.flatMap((document) => services.lint.Linter.lint(document)),
+      ...documents.flatMap(check),
       ...[...configurationTexts].flatMap(([uri, content]) =>
         findingsIn(uri, content, schema, !roots.has(UriUtils.dirname(URI.parse(uri)).toString())),
       ),

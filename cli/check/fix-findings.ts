@@ -6,7 +6,7 @@ import { pathFrom } from '../host/paths.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
 import type { ReportedFinding } from '../report/report.js';
-import type { Inspection } from './inspection.js';
+import type { Inspection } from './inspection-result.js';
 
 /** A fix may allow another one in the next round. More rounds than this mean that fixes undo each other. */
 const maximumRounds = 10;

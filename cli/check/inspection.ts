@@ -3,9 +3,8 @@ import { repositoryReader } from '../../history/git-checkout.js';
 import { historyFor } from '../../history/git-history.js';
 import { commitBefore } from '../../history/reference-commit.js';
 import type { History } from '../../language/project/history.js';
-import type { IsoDate } from '../../language/values/dates.js';
 import { type Base, BaseVersion } from '../baseline/base-version.js';
-import { type BaselineEntry, matchBaseline } from '../baseline/baseline.js';
+import { matchBaseline } from '../baseline/baseline.js';
 import { ChangeHistory } from '../baseline/change-history.js';
 import { findingsOnChangedLines, type IsOfChange } from '../baseline/changed-findings.js';
 import { type ComparedRevision, findingsOfChange } from '../baseline/findings-of-change.js';
@@ -17,49 +16,32 @@ import {
 import type { Host } from '../host/host.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { type LoadOptions, loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
-import type { Selection } from '../load/selection.js';
-import { countBySeverity, type Report, type ReportedFinding } from '../report/report.js';
+import { countBySeverity, type Report } from '../report/report.js';
 import { buildReport } from '../report/report-builder.js';
+import type { InspectionCache } from './inspection-cache.js';
+import type { Inspection, InspectionRequest, InspectionResult } from './inspection-result.js';
 import { lintFiles } from './lint-files.js';
-
-/** What to check, and what to report. */
-export interface InspectionRequest {
-  selection: Selection;
-  /** *Today* if it is given from outside. */
-  today: IsoDate | undefined;
-  /** The commit whose findings are left out. */
-  base?: Base | undefined;
-  /** Whether findings on lines that the change touched are reported instead of new ones. */
-  changedLines?: boolean | undefined;
-  /** Findings that are accepted for now. */
-  baseline?: { file: string; entries: readonly BaselineEntry[] } | undefined;
-}
-
-export interface Inspection {
-  files: ProjectFiles;
-  report: Report;
-  /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
-  everything: ReportedFinding[];
-  /** Whether nothing differs from the base; undefined if there is none. */
-  isUnchanged: boolean | undefined;
-  /** Files of which this clone does not hold what they said in the base; absolute paths. */
-  unreadBefore: string[];
-}
 
 /**
  * Loads the projects around the selected paths, checks them, and leaves out known findings. If there is a version to
  * compare with, the whole projects are checked, so that a finding of a file that is not selected is not mistaken for an
  * earlier finding of a selected file.
  *
- * @param overlays texts that replace files
+ * @param overlays texts that replace files; then nothing is remembered
+ * @param cache remembers results between runs
  */
 export async function inspect(
   request: InspectionRequest,
   overlays: readonly Overlay[],
   host: Host,
+  cache?: InspectionCache,
 ): Promise<Inspection> {
-  const { selection, today, base, baseline } = request;
-  const tell = (message: string) => host.writeError(`${message}\n`);
+  const { selection, today, base } = request;
+  let isHistoryKnown = true;
+  const tell = (message: string) => {
+    isHistoryKnown = false;
+    host.writeError(`${message}\n`);
+  };
   const history = historyFor(host.environment, tell, base && commitBefore);
   // A submodule has commits of its own.
   const baseIn = async (root: string) => (root === base?.repository ? base.commit : undefined);
@@ -69,13 +51,27 @@ export async function inspect(
     selection,
     overlays,
     today,
-    localDate: host.localDate,
+    machine: host,
     history: changeHistory ?? history,
     readRepository: repositoryReader(host.environment),
     parse: 'all',
   });
-  const revision =
-    base && (await loadRevision(base, files, { today, localDate: host.localDate, history, sinceBase }));
+  const place = overlays.length === 0 ? await cache?.place(files, request, history) : undefined;
+  const known = place && (await cache?.find(place, files));
+  if (known && isHistoryKnown) return { files, ...known };
+  const revisionOf = () => base && loadRevision(base, files, { today, machine: host, history, sinceBase });
+  const result = await inspectFiles(files, request, await revisionOf(), changeHistory);
+  if (place && isHistoryKnown) cache?.remember(place, files, result);
+  return { files, ...result };
+}
+
+/** Checks loaded files. */
+async function inspectFiles(
+  files: ProjectFiles,
+  { selection, base, baseline, changedLines }: InspectionRequest,
+  revision: ComparedRevision | undefined,
+  changeHistory: ChangeHistory | undefined,
+): Promise<InspectionResult> {
   const version = revision?.base;
   if (base && version)
     changeHistory?.compareWith({ date: base.commit.date, textOf: (uri) => version.textOf(uri) });
@@ -84,11 +80,17 @@ export async function inspect(
   const removed = version && (await removedWhileLinked(version, files));
   const report = buildReport(files, withRemoved(found, removed, files.selected));
   if (!base && !baseline)
-    return { files, report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
+    return {
+      report,
+      whole: report.findings,
+      everything: report.findings,
+      isUnchanged: undefined,
+      unreadBefore: [],
+    };
   const others = reportOfOthers(files, removed);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = revision
-    ? await findingsOfChange(revision, files, [report, others], request.changedLines === true)
+    ? await findingsOfChange(revision, files, [report, others], changedLines === true)
     : () => true;
   const accepted = matchBaseline(baseline?.entries ?? [], everything);
   const isTouched = version && findingsOnChangedLines(version, files);
@@ -97,7 +99,7 @@ export async function inspect(
     .map((finding) => ({ ...finding, ...(isTouched && { isTouched: isTouched(finding) }) }));
   const waived = report.waived.filter(isReported);
   return {
-    files,
+    whole: report.findings.filter((finding) => !accepted.known.has(finding)),
     everything,
     isUnchanged: version?.isSameAs(files),
     unreadBefore: files.selected
@@ -110,7 +112,7 @@ export async function inspect(
       summary: { ...report.summary, ...countBySeverity(findings), waived: waived.length },
       comparison: {
         ...(base && { since: { revision: base.revision, commit: base.commit.id } }),
-        ...(request.changedLines && { changedLines: true }),
+        ...(changedLines && { changedLines: true }),
         ...(baseline && { baseline: { file: baseline.file, fixed: accepted.fixed } }),
         leftOut: report.findings.length - findings.length,
       },
@@ -126,7 +128,7 @@ async function loadRevision(
     history,
     sinceBase,
     ...options
-  }: Pick<LoadOptions, 'today' | 'localDate' | 'history'> & {
+  }: Pick<LoadOptions, 'today' | 'machine' | 'history'> & {
     sinceBase: History | undefined;
   },
 ): Promise<ComparedRevision> {

@@ -1,6 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
 import { type LangiumDocument, URI } from 'langium';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckInToWrite, checkInEdits, type FileEdit } from '../../language/check-in/check-in-edits.js';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import type { Project } from '../../language/project/project.js';
@@ -11,14 +9,15 @@ import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
-import { newFile, replacement, writeFiles } from '../host/write-files/write-files.js';
+import { newFile, writeFiles } from '../host/write-files/write-files.js';
 import { findKeyResult } from '../load/find-key-result.js';
 import { givenToday } from '../load/given-today.js';
 import { loadSelected } from '../load/load-selected.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { readInputFile } from '../load/read-input-file.js';
-import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
+import { editedFile, editedText } from '../load/rewritten-file.js';
 import { type GivenCheckIn, type LineProblem, readCheckInLines } from '../options/check-in-lines.js';
+import { patchOf } from '../text/patch.js';
 import { visibleText } from '../text/visible-text.js';
 
 export interface CheckInOptions {
@@ -54,7 +53,7 @@ export async function checkIn(
   refuse([...problems, ...unwritten], options.from);
   for (const note of notes) host.writeError(`note: ${note}\n`);
   if (edits.length === 0) host.write('Nothing to write: the files already contain this.\n');
-  else if (options.dryRun) for (const edit of edits) host.write(patchOf(edit, files, host));
+  else if (options.dryRun) for (const edit of edits) host.write(shownPatch(edit, files, host));
   else write(edits, found.length, files, host);
   return exitCodes.success;
 }
@@ -152,36 +151,24 @@ function refuse(problems: readonly LineProblem[], from: string | undefined): voi
 function write(edits: readonly FileEdit[], count: number, files: ProjectFiles, host: Host): void {
   writeFiles(
     edits.map((edit) => {
-      const { fsPath } = URI.parse(edit.uri);
       const document = documentOf(edit, files);
-      if (!document) return newFile(fsPath, edit.edit.newText);
-      const was = sourceBytes(document);
-      return { ...replacement(fsPath, encodedLike(was, editedText(document, edit))), was };
+      return document
+        ? editedFile(document, [edit.edit])
+        : newFile(URI.parse(edit.uri).fsPath, edit.edit.newText);
     }),
   );
   for (const { uri } of edits) host.write(`wrote  ${shownPath(uri, host)}\n`);
   host.write(`${counted(count, 'check-in')}\n`);
 }
 
-function patchOf(edit: FileEdit, files: ProjectFiles, host: Host): string {
+function shownPatch(edit: FileEdit, files: ProjectFiles, host: Host): string {
   const document = documentOf(edit, files);
-  const path = shownPath(edit.uri, host);
-  const before = document?.textDocument.getText() ?? '';
-  const after = document ? editedText(document, edit) : edit.edit.newText;
-  const patch = createTwoFilesPatch(document ? path : '/dev/null', path, before, after, '', '', {
-    context: 2,
-  });
-  return patch.replace(/^(Index: .*\n)?=+\n/, '');
+  const after = document ? editedText(document, [edit.edit]) : edit.edit.newText;
+  return patchOf(shownPath(edit.uri, host), document?.textDocument.getText(), after);
 }
 
 function documentOf({ uri }: FileEdit, { documents }: ProjectFiles): LangiumDocument | undefined {
   return documents.find((document) => document.uri.toString() === uri);
-}
-
-/** Applies an edit. The line ends of the file stay. */
-function editedText({ textDocument }: LangiumDocument, { edit: { range, newText } }: FileEdit): string {
-  const lineEnd = textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
-  return TextDocument.applyEdits(textDocument, [{ range, newText: newText.replace(/\r?\n/g, lineEnd) }]);
 }
 
 function shownPath(uri: string, { workingFolder }: Host): string {

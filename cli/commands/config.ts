@@ -29,7 +29,7 @@ export async function config(given: string, options: ConfigOptions, host: Host):
   const files = await loadProjectFiles({
     selection,
     today: override,
-    localDate: host.localDate,
+    machine: host,
     parse: 'selected',
     readRepository: repositoryReader(host.environment),
   });

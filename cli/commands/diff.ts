@@ -39,7 +39,7 @@ export async function diff(
     revision: (word) => isRevision(word, host),
   });
   const today = givenToday(options.today, host);
-  const versions = await loadVersions(asked, { today, localDate: host.localDate }, host);
+  const versions = await loadVersions(asked, { today, machine: host }, host);
   tellWhatIsNotCompared(versions, host);
   const report = diffReport(versions, options, host);
   writeView(report, diffViews, options, host);

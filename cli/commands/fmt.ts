@@ -32,7 +32,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
   const files = await loadProjectFiles({
     selection,
     overlays: overlay && [overlay],
-    localDate: host.localDate,
+    machine: host,
     parse: 'selected',
     readRepository: repositoryReader(host.environment),
   });

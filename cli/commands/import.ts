@@ -58,7 +58,7 @@ export async function importPlans(
     today,
     mapping: mapping ?? noMapping,
     ...stoodIn(options),
-    ...(options.splitOutputs && { isWork: workReader(new PhraseReaders().for(undefined)) }),
+    ...(options.splitOutputs && { isWork: workReader(new PhraseReaders(host.learnedTables).for(undefined)) }),
   };
   const importOn = await importer(read, base, target, host);
   const imported = importOn(today);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { homepage } from '../../language/lint/rule-page.js';
+import { agentsFileName, agentsText } from '../../language/start/agents-text.js';
 import { sharedFiles, starterProject } from '../../language/start/starter-project.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
@@ -12,6 +13,8 @@ import { type StartOptions, startAnswers } from '../options/start-answers.js';
 
 export interface InitOptions extends StartOptions {
   today?: string;
+  /** Whether rules for coding agents are written, too. Default: true. */
+  agents?: boolean;
 }
 
 /** Runs `okr init`: writes a first project. It never overwrites a file. */
@@ -33,7 +36,9 @@ export async function init(given: string, options: InitOptions, host: Host): Pro
   const answers = await startAnswers(options, today, nearestFolder(folder), host);
   const { files, plan } = starterProject(answers);
   refusePresent(Object.keys(files));
-  const written = Object.entries(files).map(([name, text]) => newFile(join(folder, name), text));
+  const forAgents = options.agents !== false && !existsSync(join(folder, agentsFileName));
+  const all = { ...files, ...(forAgents && { [agentsFileName]: agentsText }) };
+  const written = Object.entries(all).map(([name, text]) => newFile(join(folder, name), text));
   writeFiles(written);
   for (const { path } of written) host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
   host.write(
@@ -48,12 +53,13 @@ function nearestFolder(path: string): string {
 
 function nextSteps(folder: string, plan: string, isOwn: boolean): string {
   const target = folder === '.' ? '' : ` ${folder}`;
-  const edit = isOwn ? 'Write your own number over the one in' : 'Write your own goals over those in';
+  const example = isOwn ? 'number' : 'goals';
   return `
 Next:
-  1. ${edit} ${plan}.
-  2. okr check${target}
-     says what is no outcome yet, has no owner, or leads nowhere.
+  1. Replace the example ${example} in ${plan} with your own.
+  2. Check the plan: okr check${target}
+     It reports goals that name work instead of a change, that have no owner,
+     or that are not linked to other goals.
   3. Check in once a week: okr check-in NAME VALUE --confidence 70% --note "What moved, and why"
 
 The language: ${homepage}/blob/main/docs/language.md

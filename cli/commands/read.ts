@@ -2,7 +2,6 @@ import { URI } from 'langium';
 import { createOkrServices } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import type { Phrasing } from '../../language/phrasing/phrasing.js';
-import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
 import { configurationFileName } from '../../language/project/configuration.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
@@ -64,14 +63,15 @@ async function readLines(reader: PhraseReader, kind: StatementKind, host: Host):
 }
 
 async function projectReader(host: Host): Promise<Phrasing> {
-  const { shared } = createOkrServices({
+  const { shared, Okr } = createOkrServices({
     fileSystemProvider: () => new DiskFileSystem(),
     today: { override: () => undefined, local: host.localDate },
+    learnedTables: host.learnedTables,
   });
   const project = await shared.workspace.Projects.discover(URI.file(host.workingFolder));
   if (configurationFindings(project).length > 0)
     host.writeError(
       `${configurationFileName} has mistakes, which \`okr check\` reports. The rest of it applies.\n`,
     );
-  return new PhraseReaders().for(project.configuration.words);
+  return Okr.phrasing.PhraseReaders.for(project.configuration.words);
 }

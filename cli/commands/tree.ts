@@ -20,6 +20,8 @@ export interface TreeOptions extends ViewOptions {
   format?: TreeFormat;
   output?: string;
   theme: PictureTheme;
+  /** The exact width of a picture divided by its height. */
+  size?: number;
   today?: string;
   color: ColorChoice;
 }
@@ -29,6 +31,8 @@ export interface TreeOptions extends ViewOptions {
  */
 export async function tree(paths: readonly string[], options: TreeOptions, host: Host): Promise<ExitCode> {
   const format = options.format ?? formatOfFile(options.output) ?? 'text';
+  if (options.size !== undefined && format !== 'svg')
+    throw new UsageError('--size is for SVG only. Add --format svg, or name the output file .svg.');
   const { plan, files } = await loadTree(paths, options, host);
   for (const uri of plan.brokenFiles)
     host.writeError(
@@ -67,10 +71,11 @@ function written(
   format: TreeFormat,
   plan: PlanGraph,
   view: PictureView,
-  { theme, color, output }: TreeOptions,
+  { theme, color, output, size }: TreeOptions,
   host: Host,
 ): string {
-  if (format !== 'text') return exportPlan(format, plan, view, theme);
+  const form = size === undefined ? undefined : { proportion: size, isExact: true };
+  if (format !== 'text') return exportPlan(format, plan, view, theme, form);
   return treeText(plan, view, output === undefined ? describeTerminal(host, color) : plainTerminal);
 }
 

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import type { LearnedTables } from '../../language/phrasing/learned-tables.js';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
 import { ask } from './ask.js';
+import { tablesIn } from './learned-tables.js';
 import { standardOutputWriter } from './standard-streams.js';
 
 /** Everything that commands know about the process and the machine. Tests provide their own host. */
@@ -13,6 +15,8 @@ export interface Host {
   terminal: { isTerminal: boolean; columns: number | undefined };
   /** The date of the machine, in its own time zone. */
   localDate(): IsoDate;
+  /** What the phrase readers have learned. */
+  learnedTables: LearnedTables;
   /** The name of the account that runs the program; undefined if the system has none. */
   accountName(): string | undefined;
   /**
@@ -60,6 +64,7 @@ export function processHost(): Host {
       const now = new Date();
       return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
+    learnedTables: tablesIn(__dirname),
     accountName: () => accountName(process.env),
     ...(process.stdin.isTTY === true &&
       process.stdout.isTTY === true && {

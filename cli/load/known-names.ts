@@ -24,7 +24,7 @@ export async function knownNames(
   const root = projectAround(start) ?? (start === folder ? folder : undefined);
   if (root === undefined || !hasPlans(root, written)) return nothingKnown;
   const selection = new Selection([{ given: folder, path: start, isFolder: true }]);
-  const { documents } = await loadProjectFiles({ selection, localDate: host.localDate, parse: 'all' });
+  const { documents } = await loadProjectFiles({ selection, machine: host, parse: 'all' });
   const declared = documents
     .filter(({ uri }) => !written.has(uri.fsPath))
     .flatMap(({ parseResult }) => AstUtils.streamAllContents(parseResult.value).filter(isNamed).toArray());

@@ -1,7 +1,7 @@
 import { type Plan, plansIn } from '../../language/index.js';
 import { currentPlans } from '../../language/model/plans.js';
 import { daysOfGrace } from '../../language/protocol.js';
-import type { ReportServices } from '../../language/report/plan-report.js';
+import type { ReportServices } from '../../language/report/goal-state.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import type { IsoDate } from '../../language/values/dates.js';
 import type { Host } from '../host/host.js';

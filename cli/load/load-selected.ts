@@ -23,7 +23,7 @@ export async function loadSelected(
   const files = await loadProjectFiles({
     selection,
     today: givenToday(today, host),
-    localDate: host.localDate,
+    machine: host,
     history,
     readRepository: repositoryReader(host.environment),
     parse: 'all',

@@ -49,7 +49,7 @@ export interface ComparedVersions {
  */
 export async function loadVersions(
   asked: RequestedVersions,
-  options: Pick<LoadOptions, 'today' | 'localDate'>,
+  options: Pick<LoadOptions, 'today' | 'machine'>,
   host: Host,
 ): Promise<ComparedVersions> {
   const selection = selectInAnyVersion(asked.paths, host);

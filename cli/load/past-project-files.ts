@@ -49,7 +49,7 @@ export async function loadProjectFilesAt(
 export async function loadProjectFilesLike(
   now: ProjectFiles,
   { repository, commit }: Version,
-  options: Pick<LoadOptions, 'today' | 'localDate' | 'history'>,
+  options: Pick<LoadOptions, 'today' | 'machine' | 'history'>,
 ): Promise<PastProjectFiles> {
   const committed = atPresentFolders(await readCommittedFiles(repository, commit, isOfProject), now);
   const roots = now.projects.map(({ root }) => root.fsPath);

@@ -3,6 +3,7 @@ import { createOkrServices, type History, type OkrServices } from '../../languag
 import type { Project } from '../../language/project/project.js';
 import type { ReadRepository, WorkingTree } from '../../language/project/working-tree.js';
 import type { IsoDate } from '../../language/values/dates.js';
+import type { Host } from '../host/host.js';
 import { commonFolder, isWithin, pathFrom } from '../host/paths.js';
 import { DiskFileSystem, type Overlay } from './disk-file-system.js';
 import type { Selection } from './selection.js';
@@ -14,7 +15,8 @@ export interface LoadOptions {
   overlays?: readonly Overlay[] | undefined;
   /** *Today* if it is given from outside; the configuration's otherwise. */
   today?: IsoDate | undefined;
-  localDate(): IsoDate;
+  /** The date of the machine, and what the phrase readers have learned. */
+  machine: Pick<Host, 'localDate' | 'learnedTables'>;
   /** Which files to parse: all, so that links resolve, unless only the selected ones matter. */
   parse: 'all' | 'selected';
   /**
@@ -53,7 +55,8 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
   const fileSystem = options.fileSystem ?? new DiskFileSystem(options.overlays);
   const { shared, Okr } = createOkrServices({
     fileSystemProvider: () => fileSystem,
-    today: { override: () => options.today, local: options.localDate },
+    today: { override: () => options.today, local: options.machine.localDate },
+    learnedTables: options.machine.learnedTables,
     ...(options.history && { history: options.history }),
     ...(options.readRepository && { readRepository: options.readRepository }),
   });

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { rangeOf } from '../../language/grammar/ranges.js';
-import type { Place, ReportServices } from '../../language/report/plan-report.js';
+import type { Place, ReportServices } from '../../language/report/goal-state.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from './project-files.js';

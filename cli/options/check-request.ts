@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findBase } from '../baseline/base-version.js';
 import { readBaseline } from '../baseline/baseline.js';
-import type { InspectionRequest } from '../check/inspection.js';
+import type { InspectionRequest } from '../check/inspection-result.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { givenToday } from '../load/given-today.js';

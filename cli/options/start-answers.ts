@@ -51,7 +51,9 @@ export async function startAnswers(
   const cycle = given.cycle ?? (await ask('Cycle, a quarter, half or year', usual.cycle, readCycle));
   const sentence = given.sentence ?? (await ask(changeQuestion, asks ? undefined : '', plainSentence));
   const answers = { team, person, cycle, today, ...(sentence && { sentence }) };
-  const question = sentence ? workQuestion(sentence, new PhraseReaders().for(undefined)) : undefined;
+  const question = sentence
+    ? workQuestion(sentence, new PhraseReaders(host.learnedTables).for(undefined))
+    : undefined;
   return question ? withChange(answers, question, asks ? ask : undefined, host) : answers;
 }
 

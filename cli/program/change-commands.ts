@@ -67,7 +67,8 @@ export function addChangeCommands(context: ProgramContext): void {
     .addArgument(pathsArgument())
     .addOption(teamOption())
     .addOption(tagOption())
-    .option('--dry-run', 'write nothing; show the plans that would be written')
+    .option('--all', 'carry all projects below this folder, without a question')
+    .option('--dry-run', 'write nothing; show what would be written')
     .addOption(todayOption())
     .action(async (from: string, to: string, paths: string[], options: CarryOptions) => {
       const { carry } = await import('../commands/carry.js');

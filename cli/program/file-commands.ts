@@ -19,6 +19,11 @@ export function addFileCommands(context: ProgramContext): void {
   addCommand(context, 'check', 'report problems in plans')
     .addArgument(pathsOrInputArgument())
     .addOption(formatOption(reportFormats, 'format of the report'))
+    .option(
+      '--output <format=file>',
+      'write the report in another format into a file, too; may stand often',
+      (value: string, all: string[] = []) => [...all, value],
+    )
     .addOption(
       new Option('--fail-on <severity>', 'the severity from which the exit code is 1')
         .choices(failOnChoices)
@@ -29,6 +34,8 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--update-baseline', 'write all findings into the baseline')
     .option('--fix', 'apply the fixes that do not change the meaning')
+    .option('--no-cache', 'check again what was checked before')
+    .option('--cache-location <folder>', "where results are remembered (default: the user's cache folder)")
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())

@@ -14,6 +14,7 @@ import {
   todayOption,
 } from '../options/common-options.js';
 import { listOption } from '../options/list-option.js';
+import { proportionOf } from '../options/picture-size.js';
 import type { PlanOptions } from '../options/plan-options.js';
 import { treeFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
@@ -94,6 +95,11 @@ function addTreeCommand(context: ProgramContext): void {
         .default('down'),
     )
     .addOption(new Option('--theme <theme>', 'the theme of SVG and HTML').choices(themes).default('auto'))
+    .addOption(
+      new Option('--size <ratio>', 'the shape of an SVG file, such as 16:9 for a slide').argParser(
+        proportionOf,
+      ),
+    )
     .addOption(todayOption())
     .addOption(colorOption())
     .action(async (paths: string[], options: TreeOptions) => {

@@ -9,7 +9,7 @@ import { planOf } from '../../language/grammar/plan-identity.js';
 import { type PlanDiff, planDiff, snapshotOf } from '../../language/index.js';
 import { describeElement } from '../../language/names/calling.js';
 import type { Project } from '../../language/project/project.js';
-import type { Place } from '../../language/report/plan-report.js';
+import type { Place } from '../../language/report/goal-state.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';

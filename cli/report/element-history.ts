@@ -15,7 +15,7 @@ import {
   goalLine,
   type ScoreState,
   scoreState,
-} from '../../language/report/plan-report.js';
+} from '../../language/report/goal-state.js';
 import type { Host } from '../host/host.js';
 import type { FoundElement } from '../load/find-element.js';
 import type { ProjectFiles } from '../load/project-files.js';

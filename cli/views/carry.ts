@@ -12,6 +12,8 @@ export interface CarryViewOptions {
   to: string;
   /** A file as the reader opens it. */
   shown(uri: string): string;
+  /** The changes of existing plans, if nothing was written. */
+  patches: readonly string[];
 }
 
 /** Writes what was carried, the open questions with their lines, and what was left behind with the reason. */
@@ -19,6 +21,7 @@ export function carryView(carried: Carried, options: CarryViewOptions, terminal:
   const blocks = [
     writtenBlock(carried, options, terminal),
     ...(options.isDry ? carried.files.map(({ text }) => text.trimEnd().split('\n')) : []),
+    ...options.patches.map((patch) => patch.trimEnd().split('\n')),
     decisionBlock(carried, options, terminal),
     leftBlock(carried, options, terminal),
   ];
@@ -27,15 +30,20 @@ export function carryView(carried: Carried, options: CarryViewOptions, terminal:
 }
 
 function writtenBlock(
-  { files }: Carried,
+  { files, updated, continued }: Carried,
   { isDry, to, shown }: CarryViewOptions,
   { colors }: Terminal,
 ): string[] {
-  if (files.length === 0) return [`Nothing to carry into ${to}.`];
-  return files.map(({ uri, goals }) => {
-    const verb = isDry ? 'would write' : 'wrote';
-    return `${verb}  ${colors.bold(visibleText(shown(uri)))}  ${colors.dim(counted(goals, 'goal'))}`;
-  });
+  if (files.length + updated.length === 0)
+    return [`Nothing to carry into ${to}${continued > 0 ? ': its plans exist already' : ''}.`];
+  const line = (verb: string, uri: string, count: string) =>
+    `${verb}  ${colors.bold(visibleText(shown(uri)))}  ${colors.dim(count)}`;
+  return [
+    ...files.map(({ uri, goals }) => line(isDry ? 'would write' : 'wrote', uri, counted(goals, 'goal'))),
+    ...updated.map(({ uri, baselines }) =>
+      line(isDry ? 'would update' : 'updated', uri, counted(baselines, 'baseline')),
+    ),
+  ];
 }
 
 function decisionBlock({ decisions }: Carried, { shown }: CarryViewOptions, terminal: Terminal): string[] {

@@ -1,4 +1,4 @@
-import type { GoalLine } from '../../language/report/plan-report.js';
+import type { GoalLine } from '../../language/report/goal-state.js';
 import type { Terminal } from '../host/terminal.js';
 import { edges } from '../text/columns.js';
 

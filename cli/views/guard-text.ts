@@ -1,4 +1,4 @@
-import type { GuardState } from '../../language/report/plan-report.js';
+import type { GuardState } from '../../language/report/goal-state.js';
 
 /** Writes a guard and its newest value: `guard rating >= 4.6 points: broken, 4.5 points`. */
 export function guardStateText({ text, holds, current }: GuardState): string {

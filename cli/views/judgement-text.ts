@@ -1,4 +1,4 @@
-import type { ObjectiveState } from '../../language/report/plan-report.js';
+import type { ObjectiveState } from '../../language/report/goal-state.js';
 import { percent } from './bar.js';
 
 /** Writes how a person judges an objective: `judged on 2026-10-20, 60% sure: “Feels slower than the numbers say”`. */

@@ -1,4 +1,5 @@
-import type { GoalLine, StalledLine } from '../../language/report/plan-report.js';
+import type { GoalLine } from '../../language/report/goal-state.js';
+import type { StalledLine } from '../../language/report/plan-report.js';
 import type {
   BridgeLine,
   BrokenGuardLine,

@@ -1,4 +1,4 @@
-import type { LastUpdate } from '../../language/report/plan-report.js';
+import type { LastUpdate } from '../../language/report/goal-state.js';
 import { counted } from '../../picture/words.js';
 
 /** Writes a number of days for people: `today`, `5 days`, `3 weeks`; from two weeks on in whole weeks, rounded down. */

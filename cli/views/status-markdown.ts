@@ -1,6 +1,7 @@
 import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
-import type { KeyResultState, PlanState, StalledLine } from '../../language/report/plan-report.js';
+import type { KeyResultState } from '../../language/report/goal-state.js';
+import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';

@@ -1,12 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
-import type {
-  KeyResultState,
-  ObjectiveState,
-  PlanState,
-  StalledLine,
-} from '../../language/report/plan-report.js';
+import type { KeyResultState, ObjectiveState } from '../../language/report/goal-state.js';
+import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';

@@ -24,14 +24,25 @@ export function decisionItem(decision: Decision): {
   };
 }
 
+/** What was written: new plans with their goals, and plans with new baselines. */
+export interface Written {
+  files: readonly { goals: number }[];
+  updated: readonly { baselines: number }[];
+  leftBehind: number;
+}
+
 /** Writes the message that appears after the plans are written. */
-export function summaryText(
-  files: readonly { goals: number }[],
-  leftBehind: number,
-  decisions: number,
-): string {
+export function summaryText({ files, updated, leftBehind }: Written, decisions: number): string {
   const goals = files.reduce((sum, file) => sum + file.goals, 0);
-  const carried = `${counted(goals, 'goal')} in ${counted(files.length, 'new plan')}, ${leftBehind} left behind.`;
+  const baselines = updated.reduce((sum, file) => sum + file.baselines, 0);
+  const parts = [
+    ...(files.length > 0 ? [`${counted(goals, 'goal')} in ${counted(files.length, 'new plan')}`] : []),
+    ...(updated.length > 0
+      ? [`${counted(baselines, 'new baseline')} in ${counted(updated.length, 'plan')}`]
+      : []),
+    `${leftBehind} left behind`,
+  ];
   const verb = decisions === 1 ? 'needs' : 'need';
-  return decisions > 0 ? `${carried} ${counted(decisions, 'question')} ${verb} your decision.` : carried;
+  const asks = decisions > 0 ? ` ${counted(decisions, 'question')} ${verb} your decision.` : '';
+  return `${parts.join(', ')}.${asks}`;
 }

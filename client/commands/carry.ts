@@ -14,8 +14,8 @@ import type { Command } from './command.js';
 
 /**
  * Asks which cycle ends, which cycle begins and for which team, and writes the new plans: open goals with their last
- * values. One undo removes them; an existing plan is never overwritten. Then lists the open questions. Argument: a file
- * of the project; else the file in front.
+ * values. In plans that exist already, only the baselines change that were carried before. One undo takes all back. Then lists
+ * the open questions. Argument: a file of the project; else the file in front.
  */
 export const carry: Command = {
   id: 'okr.carry',
@@ -51,18 +51,18 @@ async function write(client: BaseLanguageClient, params: CarryParams): Promise<v
     await window.showWarningMessage(result.problem);
     return;
   }
-  const { files, edit, decisions, leftBehind } = result;
-  const [first] = files;
+  const { files, updated, edit, decisions } = result;
+  const [first] = [...files, ...updated];
   if (!first) {
-    await decide(client, decisions, `Nothing to carry into ${params.to}: ${leftBehind} left behind.`);
+    await decide(client, decisions, `Nothing to carry into ${params.to}: ${result.leftBehind} left behind.`);
     return;
   }
   if (!(await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)))) {
-    await window.showWarningMessage('The editor did not accept the new plans. Nothing was written.');
+    await window.showWarningMessage('The editor did not accept the changes. Nothing was written.');
     return;
   }
   await window.showTextDocument(client.protocol2CodeConverter.asUri(first.uri));
-  await decide(client, decisions, summaryText(files, leftBehind, decisions.length));
+  await decide(client, decisions, summaryText(result, decisions.length));
 }
 
 /** Says what happened, and leads from decision to decision as long as the person picks one. */

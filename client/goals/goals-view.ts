@@ -54,7 +54,7 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   #refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: BaseLanguageClient, planChanged: VsEvent<PlanChangedParams>) {
-    this.#source = new PlanSource(client, (plan) => this.#show(plan));
+    this.#source = new PlanSource(client, (plan) => this.#show(plan as PlanGraph | null));
     this.#view = window.createTreeView('okr.goals', { treeDataProvider: this, showCollapseAll: true });
     const request = () => void this.#request(client);
     this.#subscriptions = Disposable.from(

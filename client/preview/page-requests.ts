@@ -1,6 +1,7 @@
 import { commands, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { OfferedFix, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import { editGoal } from './edit-goal.js';
 import { peek } from './peek.js';
 import { applyFix, listFixes } from './quick-fixes.js';
 import { reveal } from './reveal.js';
@@ -39,6 +40,10 @@ const answers: Answers = {
   checkIn: {
     answer: ({ location }) => commands.executeCommand('okr.checkIn', location),
     failure: 'The check-in could not be written',
+  },
+  edit: {
+    answer: (request, { client }) => editGoal(client, request),
+    failure: 'The change could not be written',
   },
   listFixes: {
     answer: sendFixes,

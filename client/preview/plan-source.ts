@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type PlanParams, type PlanResult, planRequest } from '../../language/protocol.js';
+import { type PlanParams, type PlanUpdate, planRequest } from '../../language/protocol.js';
 
 /**
  * Requests plans from the server, one at a time. While a request is open, only the newest further request is kept, so
@@ -7,13 +7,22 @@ import { type PlanParams, type PlanResult, planRequest } from '../../language/pr
  */
 export class PlanSource {
   readonly #client: BaseLanguageClient;
-  readonly #receive: (plan: PlanResult) => void;
+  readonly #receive: (plan: PlanUpdate) => void;
+  readonly #known: () => number | undefined;
   #awaiting = false;
   #next: string | undefined;
 
-  constructor(client: BaseLanguageClient, receive: (plan: PlanResult) => void) {
+  /**
+   * @param known the version of the plan that the receiver has, if a delta is enough for it; without it, plans come whole
+   */
+  constructor(
+    client: BaseLanguageClient,
+    receive: (plan: PlanUpdate) => void,
+    known: () => number | undefined = () => undefined,
+  ) {
     this.#client = client;
     this.#receive = receive;
+    this.#known = known;
   }
 
   /** @param uri of a document of the project wanted */
@@ -25,10 +34,12 @@ export class PlanSource {
   async #work(): Promise<void> {
     this.#awaiting = true;
     while (this.#next !== undefined) {
-      const params: PlanParams = { uri: this.#next };
+      const known = this.#known();
+      const params: PlanParams = { uri: this.#next, ...(known !== undefined && { known }) };
       this.#next = undefined;
       try {
-        const plan = await this.#client.sendRequest<PlanResult>(planRequest, params);
+        const plan = await this.#client.sendRequest<PlanUpdate>(planRequest, params);
+        // A delta that is passed over would be missing later: the next answer is for the same known plan.
         if (this.#next === undefined) this.#receive(plan);
       } catch (error) {
         // The page keeps what it shows. A server that stopped meanwhile says so by its change of state.

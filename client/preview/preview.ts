@@ -9,7 +9,13 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { PlanChangedParams, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import type {
+  PlanChangedParams,
+  PlanUpdate,
+  PreviewCommand,
+  PreviewMessage,
+} from '../../language/protocol.js';
+import { currentPerson } from '../goals/person.js';
 import { isPlanEditor, locationOf } from '../plan-documents.js';
 import { answerPage } from './page-requests.js';
 import { PlanSource } from './plan-source.js';
@@ -29,6 +35,8 @@ export class Preview implements Disposable {
   #document: Uri | undefined;
   /** Root folder of the project on show, once known. */
   #project: string | undefined;
+  /** The version of the plan that the page has; undefined before the first, and for a new page. */
+  #version: number | undefined;
   /** Whether a page is loaded and listens: a hidden one does not. */
   #listens = false;
   /** What the page is told as soon as it has a plan. */
@@ -42,13 +50,18 @@ export class Preview implements Disposable {
     this.#client = client;
     this.#extension = context.extensionUri;
     this.#memory = context.workspaceState;
-    this.#source = new PlanSource(client, (plan) => {
-      this.#project = plan?.project;
-      if (!this.#listens) return;
-      this.#panel?.post({ type: 'plan', plan });
-      this.#showSelection(window.activeTextEditor);
-      for (const command of this.#pending.splice(0)) this.#panel?.post(command);
-    });
+    this.#source = new PlanSource(
+      client,
+      (plan) => {
+        this.#project = plan?.project;
+        if (!this.#listens) return;
+        this.#panel?.post(planCommand(plan));
+        this.#version = plan?.version;
+        this.#showSelection(window.activeTextEditor);
+        for (const command of this.#pending.splice(0)) this.#panel?.post(command);
+      },
+      () => this.#version,
+    );
     this.#subscriptions = Disposable.from(
       onPlansChanged((params) => this.#planChanged(params)),
       client.onDidChangeState(() => this.#update()),
@@ -108,6 +121,7 @@ export class Preview implements Disposable {
   #answer(message: PreviewMessage): void {
     if (message.type === 'ready' || message.type === 'refresh') {
       this.#listens = true;
+      this.#version = undefined;
       this.#update();
       return;
     }
@@ -149,4 +163,11 @@ export class Preview implements Disposable {
     if (this.#listens && isPlanEditor(editor))
       this.#panel?.post({ type: 'select', location: locationOf(editor) });
   }
+}
+
+/** Returns the message that brings a plan, or what differs from the plan before, to the page. */
+function planCommand(plan: PlanUpdate): PreviewCommand {
+  if (plan && 'base' in plan) return { type: 'planDelta', delta: plan };
+  const person = currentPerson();
+  return { type: 'plan', plan, ...(person && { person }) };
 }

@@ -33,7 +33,9 @@ export async function applyFix(
     return;
   }
   await reveal({ uri, range: finding.range });
-  const action: CodeAction = await client.protocol2CodeConverter.asCodeAction(fix);
+  const isComplete = fix.edit !== undefined || fix.command !== undefined;
+  const complete = isComplete ? fix : await client.sendRequest<ProtocolCodeAction>('codeAction/resolve', fix);
+  const action: CodeAction = await client.protocol2CodeConverter.asCodeAction(complete);
   if (action.edit && !(await workspace.applyEdit(action.edit))) {
     await window.showWarningMessage(`The editor did not accept the change “${title}”.`);
     return;

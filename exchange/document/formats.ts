@@ -37,6 +37,9 @@ export function documentLines({
 export function documentCsv(document: PlanDocument): string {
   const { header, rows } = goalTable(document);
   return [header, ...rows]
-    .map((row) => `${row.map((cell) => quotedCell(safeCell(typeof cell === "string" ? visibleLines(cell) : cell))).join(',')}\r\n`)
+    .map(
+      (row) =>
+        `${row.map((cell) => quotedCell(safeCell(typeof cell === 'string' ? visibleLines(cell) : cell))).join(',')}\r\n`,
+    )
     .join('');
 }

@@ -13,7 +13,8 @@ import { textOfLevel } from '../model/level.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
 import type { Period } from '../values/cycles.js';
-import { compatible } from '../values/quantities.js';
+import type { IsoDate } from '../values/dates.js';
+import { compatible, type QuantityValue } from '../values/quantities.js';
 import { instead, sourceOf, type TextChange } from './text-edits.js';
 
 /** The changes of a key result's measure, and the question that a person has to answer about it. */
@@ -36,7 +37,7 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   if (isReach(measure)) return carriedLevel(keyResult, measure, to, context);
   if (!isTarget(measure)) return { changes: [], decisions: [] };
   const target = writtenText(measure.target) ?? '…';
-  const last = lastValue(keyResult, measure, context);
+  const last = nextBaseline(keyResult, measure, context);
   const baseline = writtenText(measure.baseline) ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
     ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
@@ -65,12 +66,25 @@ function carriedLevel(
   };
 }
 
-function lastValue(keyResult: KeyResult, measure: Target, context: ProgressContext) {
+/** The last value of a key result, as the baseline of the next cycle. */
+export interface NextBaseline {
+  /** The day of its check-in or reading. */
+  date: IsoDate;
+  value: QuantityValue;
+  text: string;
+}
+
+/** Returns the last value up to today as the next baseline; undefined if there is none in the unit of the target. */
+export function nextBaseline(
+  keyResult: KeyResult,
+  measure: Target,
+  context: ProgressContext,
+): NextBaseline | undefined {
   const last = currentValue(keyResult, context.today, context.references);
   const unit = inheritedDimension(keyResult);
   const to = valueOf(measure.target, unit);
   if (!last?.value || (to && !compatible(last.value.dimension, to.dimension))) return undefined;
-  return { date: last.date, text: withUnit(last.text, measure.baseline) };
+  return { date: last.date, value: last.value, text: withUnit(last.text, measure.baseline) };
 }
 
 /** A value that named no unit gets that of the old baseline, so that it means the same. */
@@ -81,7 +95,8 @@ function withUnit(text: string, baseline: Quantity | undefined): string {
   return isBare && number && written ? written.replace(number, () => text) : text;
 }
 
-function baselineChange(measure: Target, text: string): TextChange {
+/** Writes a value as the baseline of a target, whether the target has one or not. */
+export function baselineChange(measure: Target, text: string): TextChange {
   if (measure.baseline) return instead(sourceOf(measure.baseline), text);
   const unknown = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'unknown');
   if (unknown) return instead(unknown, text);

@@ -1,14 +1,14 @@
-import { type AstNode, AstUtils, type LangiumDocument, UriUtils } from 'langium';
-import { formatDocument } from '../format/format.js';
+import { AstUtils } from 'langium';
 import { declarationsOf } from '../grammar/declarations.js';
-import type { PlanFile } from '../grammar/generated/ast.js';
 import { rangeOf } from '../grammar/ranges.js';
 import type { OkrServices } from '../lint/services.js';
 import { type GoalChoice, isChosen } from '../model/goal-choice.js';
 import type { Plan } from '../model/plans.js';
-import type { Project } from '../project/project.js';
-import { carriedFile, type Decision, type FileContext, isCarriable } from './carried-file.js';
-import { carriedPath } from './carried-path.js';
+import { carriedFile, type Decision, isCarriable } from './carried-file.js';
+import { type AgainContext, carryAgain } from './carry-again.js';
+import { carryContext } from './carry-context.js';
+import { findPlaces, type Place } from './places.js';
+import type { UpdatedFile } from './renewed-baselines.js';
 import { type Carriable, type Verdict, verdictsOf } from './verdict.js';
 
 /** A goal that is not carried, with its place and the reason. */
@@ -21,19 +21,23 @@ export interface LeftBehind {
   because: string;
 }
 
-/** The plans of the next cycle as text; nothing is written. */
+/** The plans of the next cycle: new ones as text, and edits of those that exist already. Nothing is written. */
 export interface Carried {
   files: { uri: string; text: string; goals: number }[];
+  updated: UpdatedFile[];
+  /** How many goals the existing plans of the next cycle continue. */
+  continued: number;
   decisions: Decision[];
   leftBehind: LeftBehind[];
 }
 
 /**
- * Computes the plans of the next cycle: open goals, each key result from its last value.
+ * Computes the plans of the next cycle: open goals, each key result from its last value. If a plan of the next cycle exists
+ * already, only the baselines change in it that an earlier carry wrote.
  *
  * @param plans linked plans of the cycle that ends
  * @param to the cycle that begins; the project of every plan must know its dates
- * @param exists says whether a file exists; an existing file is not changed, and a person decides
+ * @param exists says whether a file exists; nothing is added to an existing file
  */
 export async function carryPlans(
   plans: readonly Plan[],
@@ -41,14 +45,10 @@ export async function carryPlans(
   services: OkrServices,
   exists: (uri: string) => Promise<boolean>,
 ): Promise<Carried> {
-  const carried: Carried = { files: [], decisions: [], leftBehind: [] };
+  const carried: Carried = { files: [], updated: [], continued: 0, decisions: [], leftBehind: [] };
   for (const project of new Set(plans.map((plan) => plan.project))) {
-    await carryProject(
-      plans.filter((plan) => plan.project === project),
-      to,
-      { project, services, exists },
-      carried,
-    );
+    const own = plans.filter((plan) => plan.project === project);
+    await carryProject(own, to, services, exists, carried);
   }
   return carried;
 }
@@ -56,62 +56,70 @@ export async function carryPlans(
 async function carryProject(
   plans: readonly Plan[],
   to: string,
-  {
-    project,
-    services,
-    exists,
-  }: { project: Project; services: OkrServices; exists(uri: string): Promise<boolean> },
+  services: OkrServices,
+  exists: (uri: string) => Promise<boolean>,
   carried: Carried,
 ): Promise<void> {
-  const period = project.periodOf(to);
-  if (!period) throw new Error(`The dates of ${to} are unknown.`);
   const [first] = plans;
   if (!first?.cycle) return;
-  const open: { file: PlanFile; uri: ReturnType<typeof UriUtils.joinPath> }[] = [];
-  for (const file of plans.flatMap((plan) => plan.files)) {
-    const document = AstUtils.getDocument(file) as LangiumDocument<PlanFile>;
-    const uri = UriUtils.joinPath(
-      project.root,
-      carriedPath(project.relativePath(document.uri), first.cycle, to),
-    );
-    const decide = (message: string, place: string) =>
-      carried.decisions.push({ uri: place, line: 1, goal: '', message });
-    if (await exists(uri.toString()))
-      decide('The file already exists. Nothing was carried into it.', uri.toString());
-    else if ('problems' in formatDocument(document))
-      decide('The file has syntax errors. Nothing of it was carried.', document.uri.toString());
-    else open.push({ file, uri });
-  }
+  const { project, today, cycle: from } = first;
+  const { open, present, decisions } = await findPlaces(plans, { from, to, project }, exists);
+  carried.decisions.push(...decisions);
   // Drafts are open, too: whether they are agreed on is asked.
   const choice: GoalChoice = { ...first.choice, drafts: true };
-  const goals = open.flatMap(({ file }) =>
+  const goals = goalsIn(open, choice);
+  const verdicts = new Map<Carriable, Verdict>();
+  const context = carryContext({ project, today, from, to, verdicts, present }, services);
+  for (const [goal, verdict] of verdictsOf(goals, context)) verdicts.set(goal, verdict);
+  writeNew(open, context, carried);
+  writeAgain(present, goals, choice, context, carried);
+  for (const [goal, verdict] of verdicts) addLeftBehind(goal, verdict, carried);
+}
+
+function goalsIn(places: readonly Place[], choice: GoalChoice): Carriable[] {
+  return places.flatMap(({ file }) =>
     [...declarationsOf(file)].filter(isCarriable).filter((goal) => isChosen(goal, choice)),
   );
-  const base = {
-    project,
-    today: first.today,
-    references: services.references.References,
-    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
-  };
-  const verdicts = verdictsOf(goals, { ...base, to });
-  const context: FileContext = {
-    ...base,
-    from: first.cycle,
-    to,
-    period,
-    verdicts,
-    isCarried: (target: AstNode) => (isCarriable(target) ? verdicts.get(target)?.carried : undefined),
-    phrasing: services.phrasing.PhraseReaders.for(project.configuration.words),
-    parse: (text, uri) => services.shared.workspace.LangiumDocumentFactory.fromString<PlanFile>(text, uri),
-  };
+}
+
+function writeNew(open: readonly Place[], context: AgainContext, carried: Carried): void {
   for (const { file, uri } of open) {
-    const kept = [...declarationsOf(file)].filter((goal) => isCarriable(goal) && verdicts.get(goal)?.carried);
+    const kept = [...declarationsOf(file)].filter(
+      (goal) => isCarriable(goal) && context.verdicts.get(goal)?.carried,
+    );
     if (kept.length === 0) continue;
     const { text, decisions } = carriedFile(file, uri, context);
     carried.files.push({ uri: uri.toString(), text, goals: kept.length });
     carried.decisions.push(...decisions);
   }
-  for (const [goal, verdict] of verdicts) addLeftBehind(goal, verdict, carried);
+}
+
+/** Updates the plans that exist already, and names the open goals that they do not contain. */
+function writeAgain(
+  present: readonly Place[],
+  elsewhere: readonly Carriable[],
+  choice: GoalChoice,
+  context: AgainContext,
+  carried: Carried,
+): void {
+  const goals = goalsIn(present, choice);
+  const verdicts = verdictsOf(goals, context);
+  // Another file of the next cycle may continue goals whose own file is new.
+  const taken = elsewhere.filter((goal) => context.isCarried(goal) === undefined);
+  const again = carryAgain([...goals, ...taken], verdicts, context);
+  carried.updated.push(...again.files);
+  carried.continued += again.continued.size;
+  for (const { file, uri } of present) {
+    const own = goals.filter((goal) => AstUtils.findRootNode(goal) === file);
+    if (own.some((goal) => again.continued.has(goal))) continue;
+    const message = 'The file already exists. Nothing was carried into it.';
+    carried.decisions.push({ uri: uri.toString(), line: 1, goal: '', message });
+  }
+  carried.decisions.push(...again.decisions);
+  for (const goal of again.missing) {
+    const because = `the plan for ${context.to} exists already and does not contain it`;
+    addLeftBehind(goal, { carried: false, because }, carried);
+  }
 }
 
 function addLeftBehind(goal: Carriable, verdict: Verdict, { decisions, leftBehind }: Carried): void {

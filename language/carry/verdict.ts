@@ -22,7 +22,19 @@ import { readShare } from '../values/shares.js';
 export type Carriable = Objective | KeyResult | Initiative;
 
 /** Whether a goal is carried into the next cycle; if not, why, and what a person has to decide. */
-export type Verdict = { carried: true } | { carried: false; because: string; asks?: string };
+export type Verdict = { carried: true } | LeftBehindVerdict;
+
+interface LeftBehindVerdict {
+  carried: false;
+  because: string;
+  asks?: string;
+  /** Whether the goal itself is met, done or dropped. */
+  isFinished?: true;
+  /** Whether the next cycle has a goal of this name already. */
+  isTaken?: true;
+  /** Whether the goal is open, but its place is a goal that the next cycle has already. */
+  isOpen?: true;
+}
 
 export interface VerdictContext extends StatusContext {
   /** The name of the next cycle. */
@@ -30,6 +42,12 @@ export interface VerdictContext extends StatusContext {
 }
 
 const carried: Verdict = { carried: true };
+const homeless: Verdict = {
+  carried: false,
+  because: 'the goal that contains it is already in the next cycle',
+  asks: 'Copy it into that goal if it should continue.',
+  isOpen: true,
+};
 
 /**
  * Decides for each goal of the plans whether it is still open. Key results come first, because the other goals depend
@@ -45,7 +63,10 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
     // What is in it has nowhere to go; what was finished before keeps its own reason.
     for (const keyResult of goal.statements.filter(isKeyResult)) {
       if (verdicts.get(keyResult)?.carried)
-        verdicts.set(keyResult, { carried: false, because: `its objective is left behind` });
+        verdicts.set(
+          keyResult,
+          verdict.isTaken ? homeless : { carried: false, because: 'its objective is left behind' },
+        );
     }
   }
   for (const goal of goals.filter(isInitiative))
@@ -55,7 +76,7 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
 
 function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdict {
   const dropped = givenUp(keyResult);
-  if (dropped) return { carried: false, because: 'dropped' };
+  if (dropped) return { carried: false, because: 'dropped', isFinished: true };
   const score = keyResult.statements.find(isScore)?.value;
   const scored = score && readShare(score);
   if (scored && 'value' in scored) {
@@ -64,13 +85,15 @@ function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdic
     return {
       carried: false,
       because,
-      ...(!isMet && { asks: 'The key result was not met. Copy it if it should continue.' }),
+      ...(isMet
+        ? { isFinished: true }
+        : { asks: 'The key result was not met. Copy it if it should continue.' }),
     };
   }
   const { ratio } = keyResultProgress(keyResult, context);
   // A bound that holds is not finished: it is kept from day to day.
   if (ratio !== undefined && ratio >= 1 && !isLimit(measureOf(keyResult))) {
-    return { carried: false, because: `met at ${percentText(ratio)}` };
+    return { carried: false, because: `met at ${percentText(ratio)}`, isFinished: true };
   }
   return taken(keyResult, context) ?? carried;
 }
@@ -80,7 +103,7 @@ function objectiveVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (objective.statements.some(isDropped)) return { carried: false, because: 'dropped' };
+  if (objective.statements.some(isDropped)) return { carried: false, because: 'dropped', isFinished: true };
   const keyResults = objective.statements.filter(isKeyResult);
   if (keyResults.length > 0 && !keyResults.some((one) => verdicts.get(one)?.carried)) {
     return { carried: false, because: 'none of its key results is open' };
@@ -93,12 +116,21 @@ function initiativeVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (initiative.statements.some(isDropped)) return { carried: false, because: 'dropped' };
-  if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1) return { carried: false, because: 'done' };
+  if (initiative.statements.some(isDropped)) return { carried: false, because: 'dropped', isFinished: true };
+  if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1)
+    return { carried: false, because: 'done', isFinished: true };
   const around = initiative.$container;
-  const isClosed = (goal: Carriable) => verdicts.get(goal)?.carried === false;
+  const isClosed = (goal: Carriable) => {
+    const verdict = verdicts.get(goal);
+    return verdict?.carried === false && !verdict.isTaken;
+  };
   const stop = 'The work is still open. Stop it, or let it drive another key result.';
-  if ((isObjective(around) || isKeyResult(around) || isInitiative(around)) && isClosed(around)) {
+  const outer =
+    isObjective(around) || isKeyResult(around) || isInitiative(around) ? verdicts.get(around) : undefined;
+  if (outer?.carried === false && (outer.isTaken || outer.isOpen)) {
+    return taken(initiative, context) ?? homeless;
+  }
+  if (outer?.carried === false) {
     return { carried: false, because: 'the goal that contains it is left behind', asks: stop };
   }
   const driven = drivenBy(initiative);
@@ -117,6 +149,7 @@ function taken(goal: Carriable, { project, to }: VerdictContext): Verdict | unde
   const path = project.relativePath(AstUtils.getDocument(present.node).uri);
   return {
     carried: false,
+    isTaken: true,
     because: `\`${goal.name}\` is already in ${path}`,
     asks: 'Check whether it is the same goal.',
   };

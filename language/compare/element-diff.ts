@@ -1,6 +1,6 @@
 import { elementKeywords } from '../grammar/properties.js';
 import type { PlanStatus } from '../protocol.js';
-import type { Place } from '../report/plan-report.js';
+import type { Place } from '../report/goal-state.js';
 import { type Change, type ChangeKind, progressKinds } from './change.js';
 import type { ElementState } from './element-state.js';
 import type { MetByChange } from './met-by-change.js';

@@ -4,7 +4,7 @@ import type { ElementType } from '../grammar/properties.js';
 import type { Way } from '../model/bound.js';
 import type { DatedValue } from '../model/measure.js';
 import type { PlanStatus } from '../protocol.js';
-import type { Place } from '../report/plan-report.js';
+import type { Place } from '../report/goal-state.js';
 import type { IsoDate } from '../values/dates.js';
 import type { StatementTexts } from './statement-texts.js';
 

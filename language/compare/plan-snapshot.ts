@@ -11,7 +11,7 @@ import type { Plan } from '../model/plans.js';
 import { initiativeProgress, metFrom, objectiveMetFrom, progressAt } from '../model/progress.js';
 import { keyResultStatus, type StatusReading } from '../model/status.js';
 import type { Project } from '../project/project.js';
-import { contextOf, type ReportServices, reportedReading } from '../report/plan-report.js';
+import { contextOf, type ReportServices, reportedReading } from '../report/goal-state.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { ElementIds } from './element-ids.js';

@@ -1,4 +1,5 @@
 import {
+  type AstNode,
   Cancellation,
   DefaultDocumentBuilder,
   DocumentState,
@@ -8,18 +9,22 @@ import {
   type URI,
 } from 'langium';
 import type { OkrIndexManager } from '../project/index-manager.js';
+import type { PastPlans } from '../project/past-plans.js';
+import type { PlanDocuments } from '../project/plan-documents.js';
 import type { ProjectSharedServices } from '../project/services.js';
 import { FactDifference } from './fact-difference.js';
 import type { FactIndex } from './fact-index.js';
 
 /**
  * Builds only what a change requires. It parses and indexes a changed file at once, and compares the facts of the file
- * before and after. Only files that mention a changed name are linked again. Only files whose last check read a changed
+ * before and after. Only references that use a changed name are resolved again. Only files whose last check read a changed
  * fact are checked again. So an edit of a statement or a note affects one file, whatever refers to it.
  */
 export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly index: OkrIndexManager;
   private readonly facts: FactIndex;
+  private readonly documents: PlanDocuments;
+  private readonly pastPlans: PastPlans;
   /** Updates of which it is not decided yet what they are about. */
   private readonly expected = new Set<Promise<void>>();
   /** Those who wait for the end of a phase. */
@@ -30,10 +35,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     this.index = services.workspace.IndexManager;
     this.facts = services.workspace.FactIndex;
     this.updateBuildOptions = { validation: true };
-    // Once references are indexed come the checks, which do not wait for anything.
-    this.onBuildPhase(DocumentState.IndexedReferences, (documents) =>
-      services.workspace.PastPlans.prepare(documents),
-    );
+    this.documents = services.workspace.LangiumDocuments;
+    this.pastPlans = services.workspace.PastPlans;
   }
 
   override async update(
@@ -42,28 +45,18 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     token = Cancellation.CancellationToken.None,
   ): Promise<void> {
     const isNothing = changed.length + deleted.length === 0;
-    if (isNothing && this.currentState === DocumentState.Validated && this.unfinished.length === 0) return;
+    if (isNothing && this.currentState === DocumentState.Validated && this.documents.unfinished.length === 0)
+      return;
     this.currentState = DocumentState.Changed;
     const differing = new FactDifference();
     const deletedUris = deleted.flatMap((uri) => this.forget(uri, differing));
     const changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
     // Not interruptible: a cancelled update must leave the files that depend on it marked.
     for (const uri of changedUris) await this.parseAndIndex(uri, differing);
-    this.resetDependents(differing, changedUris);
+    this.resetDependents(differing, changedUris, deletedUris);
     await this.emitUpdate(changedUris, deletedUris);
     await interruptAndCheck(token);
-    const { unfinished } = this;
-    await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, token);
-  }
-
-  private get unfinished(): LangiumDocument[] {
-    return this.langiumDocuments.all
-      .filter(
-        (document) =>
-          document.state < DocumentState.Validated ||
-          !this.buildState.get(document.uri.toString())?.completed,
-      )
-      .toArray();
+    await this.buildDocuments(this.sortDocuments(this.documents.unfinished), this.updateBuildOptions, token);
   }
 
   /** Listeners hear of a build without documents, too: documents may be gone. */
@@ -77,11 +70,46 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     for (const listener of [...this.buildPhaseListeners.get(state)]) await listener([], token);
   }
 
+  /**
+   * Reads what checks need of version control before they begin: first what the documents need that are open in the
+   * editor, because their checks come first.
+   */
   protected override async runCancelable(
-    ...phase: Parameters<DefaultDocumentBuilder['runCancelable']>
+    documents: LangiumDocument[],
+    state: DocumentState,
+    token: Cancellation.CancellationToken,
+    step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
-    await super.runCancelable(...phase);
+    const isCheck = state === DocumentState.Validated;
+    await super.runCancelable(documents, state, token, isCheck ? this.prepared(documents, step) : step);
+    if (state === DocumentState.IndexedReferences)
+      await this.pastPlans.prepare(documents.filter((document) => !this.shouldValidate(document)));
     for (const wake of [...this.waiting]) wake();
+  }
+
+  private prepared(
+    documents: readonly LangiumDocument[],
+    check: (document: LangiumDocument) => unknown,
+  ): (document: LangiumDocument) => Promise<unknown> {
+    const groups = new Map([true, false].map((isOpen) => [isOpen, [] as LangiumDocument[]]));
+    const groupOf = ({ uri }: LangiumDocument) => groups.get(this.textDocuments?.get(uri) !== undefined);
+    for (const document of documents)
+      if (document.state < DocumentState.Validated) groupOf(document)?.push(document);
+    return async (document) => {
+      const group = groupOf(document)?.splice(0) ?? [];
+      if (group.length > 0) await this.pastPlans.prepare(group);
+      return check(document);
+    };
+  }
+
+  protected override markAsCompleted(document: LangiumDocument): void {
+    super.markAsCompleted(document);
+    if (this.shouldValidate(document)) this.documents.finish(document);
+  }
+
+  override resetToState<Tree extends AstNode>(document: LangiumDocument<Tree>, state: DocumentState): void {
+    super.resetToState(document, state);
+    this.documents.reopen(document);
   }
 
   /**
@@ -135,7 +163,19 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     while (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri)) {
       await this.nextUpdate(token);
     }
+    await this.awaitContent(state, uri, token);
     return super.awaitDocumentState(state, uri, token);
+  }
+
+  /** Files are parsed and indexed before the phases of a build begin, so no phase tells when that is done. */
+  private async awaitContent(
+    state: DocumentState,
+    uri: URI,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const wanted = Math.min(state, DocumentState.IndexedContent);
+    const isAwaited = () => (this.langiumDocuments.getDocument(uri)?.state ?? wanted) < wanted;
+    while (isAwaited()) await this.nextPhase(token);
   }
 
   private nextUpdate(token: Cancellation.CancellationToken): Promise<void> {
@@ -180,20 +220,48 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     differing.add(before, this.facts.factsIn(document));
   }
 
-  /** Files whose links may lead elsewhere are linked again; those whose findings may change are only checked again. */
-  private resetDependents(differing: FactDifference, changed: readonly URI[]): void {
-    const { names, cyclesDiffer } = differing;
+  /**
+   * Names that may lead elsewhere are resolved again, and the files that use them are checked again; so are files whose
+   * findings may change.
+   */
+  private resetDependents(differing: FactDifference, changed: readonly URI[], deleted: readonly URI[]): void {
     const keys = differing.keys();
-    if (keys.size === 0) return;
+    const { cyclesDiffer } = differing;
     const done = new Set(changed.map((uri) => uri.toString()));
-    const toLink = new Set([...names].flatMap((key) => this.index.filesDependingOn(key)));
-    const toCheck = new Set([...keys].flatMap((key) => this.facts.filesObserving(key)));
-    if (toLink.size === 0 && toCheck.size === 0 && !cyclesDiffer) return;
-    for (const document of this.langiumDocuments.all.toArray()) {
-      const uri = document.uri.toString();
-      if (done.has(uri)) continue;
-      if (cyclesDiffer || toLink.has(uri)) this.resetToState(document, DocumentState.ComputedScopes);
-      else if (toCheck.has(uri)) this.resetToState(document, DocumentState.IndexedReferences);
+    const gone = deleted.map((uri) => uri.toString());
+    if (keys.size === 0) {
+      this.facts.tell({ keys, cyclesDiffer, files: new Set([...done, ...gone]) });
+      return;
     }
+    if (cyclesDiffer) {
+      this.facts.tell({ keys, cyclesDiffer, files: done });
+      this.relinkAll(done);
+      return;
+    }
+    this.unlinkHalfDone();
+    const toCheck = this.index.relink(differing.names, done);
+    this.facts.tell({ keys, cyclesDiffer, files: new Set([...done, ...gone, ...toCheck]) });
+    for (const key of keys) for (const uri of this.facts.filesObserving(key)) toCheck.add(uri);
+    for (const uri of toCheck) {
+      const document = done.has(uri) ? undefined : this.documents.find(uri);
+      if (document) this.resetToChecks(document);
+    }
+  }
+
+  /** A build that ended between linking and indexing left references that the index does not know. */
+  private unlinkHalfDone(): void {
+    for (const document of this.documents.unfinished)
+      if (document.state === DocumentState.Linked) this.resetToState(document, DocumentState.ComputedScopes);
+  }
+
+  private relinkAll(except: ReadonlySet<string>): void {
+    for (const document of this.langiumDocuments.all.toArray())
+      if (!except.has(document.uri.toString())) this.resetToState(document, DocumentState.ComputedScopes);
+  }
+
+  /** Keeps what is known of links. */
+  private resetToChecks(document: LangiumDocument): void {
+    if (document.state >= DocumentState.IndexedReferences)
+      this.resetToState(document, DocumentState.IndexedReferences);
   }
 }

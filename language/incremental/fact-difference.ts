@@ -1,5 +1,5 @@
 import { projectKeys } from '../observation/observation.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 
 /** The facts that differ between two states of some files. */
 export class FactDifference {

@@ -9,7 +9,18 @@ import { FileRelation } from '../names/file-relation.js';
 import type { PhraseReaders } from '../phrasing/phrasings.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import type { ProjectSharedServices } from '../project/services.js';
-import { type Fact, factsOf } from './facts.js';
+import type { Fact } from './fact.js';
+import { factsOf } from './facts.js';
+
+/** What an update of files changes. */
+export interface FactChange {
+  /** Keys of the facts that differ. */
+  keys: ReadonlySet<string>;
+  /** Whether any name may lead elsewhere, because the days of a cycle differ. */
+  cyclesDiffer: boolean;
+  /** URIs of the files that changed, went, or were linked again. */
+  files: ReadonlySet<string>;
+}
 
 /** Records the facts of each file, and the facts of other files that the last check of each file depends on. */
 export class FactIndex {
@@ -18,7 +29,19 @@ export class FactIndex {
   /** From a fact that the last check of a file depends on to the file. */
   private readonly observers = new FileRelation<true>();
 
+  private readonly listeners: ((change: FactChange) => void)[] = [];
+
   constructor(private readonly services: ProjectSharedServices) {}
+
+  /** Calls a listener with every change, before anything is checked again. */
+  onChange(listener: (change: FactChange) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Tells the listeners of a change. */
+  tell(change: FactChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
 
   /** Returns the facts of a file as last indexed; none for a file that is not indexed. */
   factsIn(document: LangiumDocument): readonly Fact[] {
@@ -36,9 +59,14 @@ export class FactIndex {
     return facts;
   }
 
-  /** URIs of the files whose last check depends on a fact; see `observation/observation.ts`. */
-  filesObserving(key: string): string[] {
-    return this.observers.filesOf(key).map(([uri]) => uri);
+  /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */
+  filesObserving(key: string): Iterable<string> {
+    return this.observers.urisOf(key);
+  }
+
+  /** Returns the keys of the facts of other files that the last check of a file depends on. */
+  observedBy(uri: URI): string[] {
+    return this.observers.keysFor(uri.toString());
   }
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */

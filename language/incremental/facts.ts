@@ -21,22 +21,16 @@ import {
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { PropertyDefinition } from '../grammar/property-definition.js';
+import { nodesIn } from '../grammar/tree-walk.js';
 import { asLevel, wayInStatement } from '../model/level.js';
 import { measureOf, writtenUnit } from '../model/measure.js';
 import { planSince } from '../model/since.js';
+import { referencesIn } from '../names/okr-reference.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { aspectKey, projectKeys } from '../observation/observation.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
-
-/** A fact in a file that findings in other files may depend on. */
-export interface Fact {
-  /** What it is about: a name (`observation/fact-keys.ts`), an aspect of an element, or a project (`observation.ts`). */
-  key: string;
-  /** Equal as long as nothing changes that another file may see. */
-  signature: string;
-  /** Whether names may lead elsewhere once it changes. */
-  about: 'name' | 'cycle' | 'content';
-}
+import { contentFact, type Fact } from './fact.js';
+import { placeFacts } from './place-facts.js';
 
 /**
  * Lists the facts in a file that other files may depend on. Free text is not a fact: no edit of a statement, a
@@ -50,18 +44,11 @@ export function factsOf(
   const file = document.parseResult.value;
   const names = declarations.map(nameFact);
   if (!isPlanFile(file)) return names;
-  const places: string[] = [];
   const content: Fact[] = [];
-  for (const node of AstUtils.streamAst(file)) {
-    places.push(placeOf(node));
-    content.push(...referenceFacts(node));
-  }
+  for (const node of nodesIn(file)) content.push(...referenceFacts(node));
   for (const element of file.elements)
     if (isDeclaration(element)) content.push(...elementFacts(element, reader));
-  content.push(
-    ...projectFacts(file),
-    contentFact(projectKeys.places(document.uri.toString()), places.join()),
-  );
+  content.push(...projectFacts(file), ...placeFacts(document));
   return [...names, ...content];
 }
 
@@ -69,14 +56,12 @@ function nameFact({ namespace, plan, name, signature }: DeclarationDescription):
   return { key: declarationKey(plan, name), signature, about: namespace === 'cycle' ? 'cycle' : 'name' };
 }
 
-function contentFact(key: string, ...parts: string[]): Fact {
-  return { key, signature: [key, ...parts].join(' '), about: 'content' };
-}
-
 /** Each link of a node, told to what it may lead to; of an entry of check-ins also what it reports. */
 function* referenceFacts(node: AstNode): Generator<Fact> {
+  const references = referencesIn(node);
+  if (references.length === 0) return;
   const plan = planOf(node);
-  for (const { reference } of AstUtils.streamReferences(node)) {
+  for (const reference of references) {
     const report = isCheckInEntry(node) && isCheckInBlock(node.$container) ? reportText(node) : '';
     const source = `${node.$type} in ${callSource(node)} ${report}`;
     for (const key of referenceKeys(reference.$refText, plan)) {
@@ -174,10 +159,4 @@ function statementsThatTell(what: PropertyDefinition['tells'], element: Declarat
 
 function ownChildren(element: Declaration): AstNode[] {
   return [...element.statements];
-}
-
-function placeOf({ $cstNode }: AstNode): string {
-  if (!$cstNode) return '';
-  const { start, end } = $cstNode.range;
-  return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }

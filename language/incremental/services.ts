@@ -1,4 +1,5 @@
 import type { LangiumCoreServices } from 'langium';
+import type { LearnedTables } from '../phrasing/learned-tables.js';
 import type { PhraseReaders } from '../phrasing/phrasings.js';
 import type {
   ProjectAddedServices,
@@ -10,6 +11,7 @@ import type { FactIndex } from './fact-index.js';
 
 /** The shared services that incremental builds add to a project. */
 export type IncrementalAddedSharedServices = ProjectAddedSharedServices & {
+  LearnedTables: LearnedTables;
   workspace: { DocumentBuilder: OkrDocumentBuilder; FactIndex: FactIndex };
 };
 export type IncrementalSharedServices = ProjectSharedServices & IncrementalAddedSharedServices;

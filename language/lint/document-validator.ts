@@ -4,6 +4,7 @@ import type { Projects } from '../project/projects.js';
 import type { Severity } from '../values/severity.js';
 import { firstFindings, unlistedMessage } from './first-findings.js';
 import type { Linter } from './linter.js';
+import type { RememberedChecks } from './remembered-checks.js';
 import { ruleUrl } from './rule-page.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
@@ -12,19 +13,23 @@ import type { Finding } from './types/finding.js';
 export class OkrDocumentValidator extends DefaultDocumentValidator {
   private readonly linter: () => Linter;
   private readonly projects: () => Projects;
+  private readonly remembered: () => RememberedChecks;
   private readonly openDocuments: TextDocumentProvider | undefined;
 
   constructor(services: OkrServices) {
     super(services);
     this.linter = () => services.lint.Linter;
     this.projects = () => services.shared.workspace.Projects;
+    this.remembered = () => services.shared.workspace.RememberedChecks;
     this.openDocuments = services.shared.workspace.TextDocuments;
   }
 
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const isOpen = this.openDocuments?.get(document.uri) !== undefined;
     if (!this.projects().isReported(document.uri, isOpen)) return [];
-    return diagnosticsOf(this.linter().lint(document));
+    const known = this.remembered().take(document);
+    const linter = this.linter();
+    return diagnosticsOf(known ? linter.adopt(document, known) : linter.lint(document));
   }
 }
 

@@ -1,5 +1,6 @@
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { PlanFile } from '../grammar/generated/ast.js';
+import { nodesIn } from '../grammar/tree-walk.js';
 import type { IncrementalServices } from '../incremental/services.js';
 import { observeKey, observing, projectKeys } from '../observation/observation.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
@@ -23,7 +24,7 @@ type SharedContext = Omit<RuleContext, 'report' | 'options'>;
 type Visitor = (node: AstNode, context: RuleContext) => void;
 
 /** The result of a check of one file. */
-interface Outcome {
+export interface CheckOutcome {
   findings: Finding[];
   waived: readonly WaivedFinding[];
 }
@@ -38,7 +39,7 @@ export class Linter {
   private readonly waivable: ReadonlySet<string>;
   private readonly subsumption: Subsumption;
 
-  private readonly latest = new WeakMap<LangiumDocument, Outcome>();
+  private readonly latest = new WeakMap<LangiumDocument, CheckOutcome>();
   /** Results by the syntax tree that was checked. Fixes hold nodes of the tree, and are collected together with it. */
   private readonly fixes = new WeakMap<AstNode, ReadonlyMap<Finding, FixFinding>>();
 
@@ -73,6 +74,22 @@ export class Linter {
     return outcome.findings;
   }
 
+  /** Returns the result of the last check of a file; undefined before the first check. */
+  outcomeOf(document: LangiumDocument): CheckOutcome | undefined {
+    return this.latest.get(document);
+  }
+
+  /**
+   * Takes the result of a check over without a check. It has no fixes.
+   *
+   * @param outcome the result of a check of the same text, for which all facts that the check read were the same
+   */
+  adopt(document: LangiumDocument, outcome: CheckOutcome): Finding[] {
+    const { findings, waived } = outcome;
+    this.latest.set(document, { findings, waived });
+    return findings;
+  }
+
   /** Returns the findings of the last check of a file, without a new check; empty before the first check. */
   latestFindings(document: LangiumDocument): readonly Finding[] {
     return this.latest.get(document)?.findings ?? [];
@@ -92,7 +109,7 @@ export class Linter {
     return this.fixes.get(document.parseResult.value)?.get(finding);
   }
 
-  private check(document: LangiumDocument): Outcome & { fixes: ReadonlyMap<Finding, FixFinding> } {
+  private check(document: LangiumDocument): CheckOutcome & { fixes: ReadonlyMap<Finding, FixFinding> } {
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
     const conflict = mergeConflictProblem(document);
     const all = this.run(document, base);
@@ -110,7 +127,10 @@ export class Linter {
     }
     for (const { finding } of ofWaivers) findings.push(finding);
     for (const { related = [] } of [...findings, ...waived.map(({ finding }) => finding)]) {
-      for (const { uri } of related) if (uri !== document.uri.toString()) observeKey(projectKeys.places(uri));
+      for (const { uri, range } of related) {
+        if (uri === document.uri.toString()) continue;
+        for (const { line } of [range.start, range.end]) observeKey(projectKeys.places(uri, line));
+      }
     }
     findings.sort(compareFindings);
     waived.sort((left, right) => compareFindings(left.finding, right.finding));
@@ -134,7 +154,7 @@ export class Linter {
       contexts.set(rule, context);
       return context;
     };
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+    for (const node of nodesIn(document.parseResult.value)) {
       for (const { rule, visit } of this.visitors.get(node.$type) ?? []) {
         const context = contextFor(rule);
         if (!context) continue;

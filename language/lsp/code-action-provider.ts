@@ -1,6 +1,11 @@
 import { type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import type { CodeActionParams } from 'vscode-languageserver-protocol';
+import {
+  type CodeActionParams,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver-protocol';
 import {
   type CodeAction,
   CodeActionKind,
@@ -12,11 +17,23 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
+import { CheckIns } from './check-in/check-ins.js';
 import { convertMarkdown } from './code-actions/convert-markdown.js';
 import { diagnosticsOfHeader } from './code-actions/header-diagnostics.js';
 import { moveKeyResult } from './code-actions/move-key-result.js';
 import { inOrder, offeredFixes } from './code-actions/offered-fixes.js';
+import {
+  type ActionEditor,
+  carryActions,
+  carryKind,
+  checkInActions,
+  checkInKind,
+  exportActions,
+  exportKind,
+} from './code-actions/plan-actions.js';
 import { type EditAbilities, editAbilities, workspaceEdit } from './code-actions/workspace-edit.js';
+import { DeferredParts } from './deferred-parts.js';
+import { clientAbilities } from './negotiation/client-abilities.js';
 import type { OkrLspServices } from './services.js';
 
 /** The kind of the action that applies the safe fixes of a file, on request or on save. */
@@ -26,19 +43,30 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorMove,
+  checkInKind,
+  carryKind,
+  exportKind,
   fixAllKind,
 ];
 
 /** What is offered where an editor asks for no kind. */
-const usualKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorMove];
+const usualKinds = codeActionKinds.filter((kind) => kind !== fixAllKind);
 
 /** Offers the fixes of findings, waivers for findings that can be waived, and moves of key results. */
 export class OkrCodeActionProvider implements CodeActionProvider {
   private editor: EditAbilities = { versions: false, snippets: false };
+  private actionEditor: ActionEditor = actionEditor({ capabilities: {} });
+  /** The editor asks for the edit of an action when a person chooses the action. */
+  private resolvesEdits = false;
+  private readonly edits = new DeferredParts<WorkspaceEdit>();
+  private readonly checkIns: CheckIns;
 
   constructor(private readonly services: OkrLspServices) {
+    this.checkIns = new CheckIns(services.shared);
     services.shared.lsp.LanguageServer.onInitialize((params) => {
       this.editor = editAbilities(params);
+      this.actionEditor = actionEditor(params);
+      this.resolvesEdits = resolvesEdits(params);
     });
   }
 
@@ -47,12 +75,18 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     { context, range }: CodeActionParams,
   ): Promise<CodeAction[]> {
     const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
+    this.edits.begin();
     const actions: CodeAction[] = [];
     if (asksFor(CodeActionKind.QuickFix)) {
       actions.push(...(await this.conversions(document, range, context.diagnostics)));
       actions.push(...this.quickFixes(document, range, context.diagnostics));
     }
     if (asksFor(CodeActionKind.RefactorMove)) actions.push(...this.moves(document, range));
+    const place = { document, range };
+    if (asksFor(checkInKind))
+      actions.push(...checkInActions(place, this.actionEditor, this.checkIns, this.services));
+    if (asksFor(carryKind)) actions.push(...carryActions(place, this.actionEditor, this.services));
+    if (asksFor(exportKind)) actions.push(...exportActions(place, this.actionEditor, this.services));
     // Only if it is asked for by name: it looks at every finding of the file.
     if (asksFor(fixAllKind)) actions.push(...this.fixAll(document));
     return actions;
@@ -96,8 +130,30 @@ export class OkrCodeActionProvider implements CodeActionProvider {
       kind: fix.kind ?? CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       ...(isPreferred && { isPreferred }),
-      edit: this.editOf(fix.edits),
+      ...this.editLater(document, () => fix.edits),
     }));
+  }
+
+  /**
+   * Adds the edit of an action that a person has chosen.
+   *
+   * @throws {ResponseError} if the list of actions is out of date, because the text changed meanwhile
+   */
+  resolve(action: CodeAction): CodeAction {
+    if (action.edit || action.command) return action;
+    const edit = this.edits.partOf(action.data);
+    if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed. Ask again.');
+    return { ...action, edit };
+  }
+
+  /** The edit of an action, or the key by which a client that can asks for it later. */
+  private editLater(document: LangiumDocument, edits: () => Fix['edits']): Pick<CodeAction, 'edit' | 'data'> {
+    if (!this.resolvesEdits) return { edit: this.editOf(edits()) };
+    const { version } = document.textDocument;
+    const isPresent = () => document.textDocument.version === version;
+    return {
+      data: this.edits.keep(document.uri.toString(), () => (isPresent() ? this.editOf(edits()) : undefined)),
+    };
   }
 
   /** What the last check found; nothing while the file waits for its next check. */
@@ -131,6 +187,21 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     };
     return workspaceEdit(edits, this.editor, versionOf, lineAt);
   }
+}
+
+function resolvesEdits({ capabilities }: Pick<InitializeParams, 'capabilities'>): boolean {
+  const { dataSupport, resolveSupport } = capabilities.textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+}
+
+function actionEditor(
+  params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>,
+): ActionEditor {
+  const { checkInCommand } = (params.initializationOptions ?? {}) as { checkInCommand?: unknown };
+  return {
+    abilities: clientAbilities(params),
+    checkInCommand: typeof checkInCommand === 'string' ? checkInCommand : undefined,
+  };
 }
 
 /** Says whether a kind is the wanted one or is below it: `source` asks for `source.fixAll` too. */

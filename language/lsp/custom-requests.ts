@@ -1,5 +1,6 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import type { OkrServices } from '../lint/services.js';
 import {
   type CarryChoicesParams,
   type CarryChoicesResult,
@@ -16,27 +17,35 @@ import {
   checkInChoicesRequest,
   checkInRequest,
   checkInsRequest,
+  type EditGoalParams,
+  type EditGoalResult,
+  editGoalRequest,
   type PlanParams,
-  type PlanResult,
+  type PlanUpdate,
   planRequest,
   type StartParams,
   type StartResult,
   startRequest,
 } from '../protocol.js';
-import { planGraph } from '../report/plan-graph/plan-graph.js';
 import { answerStart } from '../start/answer-start.js';
 import { carryChoices, carryEdit } from './carry/carry-requests.js';
 import { CheckIns } from './check-in/check-ins.js';
+import { GoalEdits } from './goal-edit/goal-edits.js';
+import { SentPlans } from './sent-plans.js';
 import type { OkrSharedLspServices } from './services.js';
 
 /** Answers the custom requests: the plan as a graph, check-ins, and the next cycle. */
 export function answerCustomRequests(connection: Connection, services: OkrSharedLspServices): void {
-  connection.onRequest(planRequest, async ({ uri }: PlanParams): Promise<PlanResult> => {
+  const plans = new SentPlans(services);
+  connection.onRequest<PlanUpdate, void>(planRequest, async ({ uri, known }: PlanParams) => {
     const { WorkspaceManager, WorkspaceLock, Projects } = services.workspace;
     await WorkspaceManager.ready;
-    return WorkspaceLock.read(() => planGraph(Projects.meantBy(URI.parse(uri)), services));
+    return WorkspaceLock.read(() => plans.of(Projects.meantBy(URI.parse(uri)), known));
   });
-  connection.onRequest<StartResult, void>(startRequest, (params: StartParams) => answerStart(params));
+  connection.onRequest<StartResult, void>(startRequest, (params: StartParams) => {
+    const [language] = services.ServiceRegistry.all as readonly OkrServices[];
+    return answerStart(params, (language as OkrServices).phrasing.PhraseReaders.for(undefined));
+  });
   const checkIns = new CheckIns(services);
   connection.onRequest(
     checkInChoicesRequest,
@@ -52,6 +61,11 @@ export function answerCustomRequests(connection: Connection, services: OkrShared
   connection.onRequest<CheckInsResult, void>(checkInsRequest, async (params: CheckInsParams) => {
     await services.workspace.WorkspaceManager.ready;
     return services.workspace.WorkspaceLock.read(() => checkIns.edits(params.checkIns));
+  });
+  const goalEdits = new GoalEdits(services);
+  connection.onRequest<EditGoalResult, void>(editGoalRequest, async (params: EditGoalParams) => {
+    await services.workspace.WorkspaceManager.ready;
+    return services.workspace.WorkspaceLock.read(() => goalEdits.edit(params));
   });
   connection.onRequest(
     carryChoicesRequest,

@@ -1,4 +1,4 @@
-import { DocumentState } from 'langium';
+import { DocumentState, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { findingsOfConfiguration } from '../lint/configuration-findings.js';
@@ -12,9 +12,12 @@ import type { OkrSharedLspServices } from './services.js';
  * pulls findings gets none, because it would show each finding twice.
  */
 export function publishDiagnostics(connection: Connection, services: OkrSharedLspServices): void {
-  const { DocumentBuilder, TextDocuments, Projects } = services.workspace;
+  const { DocumentBuilder, TextDocuments, Projects, RememberedChecks } = services.workspace;
   /** Files that show findings: only those have to be told when there are none any more. */
   const shown = new Set<string>();
+  const isConfiguration = (uri: string) => uri.endsWith(`/${configurationFileName}`);
+  /** Those of them that are configurations. */
+  const shownConfigurations = new Set<string>();
 
   let pushes = true;
   services.lsp.LanguageServer.onInitialize((params) => {
@@ -26,21 +29,38 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
     const open = TextDocuments.get(uri);
     if (diagnostics.length === 0 && !shown.delete(uri) && !open) return;
     if (diagnostics.length > 0) shown.add(uri);
+    if (isConfiguration(uri)) {
+      if (diagnostics.length > 0) shownConfigurations.add(uri);
+      else shownConfigurations.delete(uri);
+    }
     connection.sendDiagnostics({ uri, version: open?.version, diagnostics });
   };
 
+  /** Files that show what an earlier run found, until their own build says the same. */
+  const early = new Map<string, string>();
+  RememberedChecks.onLoaded((checks) => {
+    for (const [uri, { findings }] of checks) {
+      if (TextDocuments.get(uri) || !Projects.isReported(URI.parse(uri), false)) continue;
+      const diagnostics = findings.map(diagnosticOf);
+      early.set(uri, JSON.stringify(diagnostics));
+      send(uri, diagnostics);
+    }
+  });
   DocumentBuilder.onUpdate((_changed, deleted) => {
     for (const uri of deleted) send(uri.toString(), []);
   });
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
-    send(document.uri.toString(), document.diagnostics ?? []);
+    const uri = document.uri.toString();
+    const { diagnostics = [] } = document;
+    const known = early.get(uri);
+    early.delete(uri);
+    if (known !== undefined && !TextDocuments.get(uri) && known === JSON.stringify(diagnostics)) return;
+    send(uri, diagnostics);
   });
   DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
     const configurations = new Map(Projects.all.flatMap((project) => [...project.configurationFiles]));
     // In a configuration that is gone nothing is wrong any more.
-    for (const uri of shown) {
-      if (uri.endsWith(`/${configurationFileName}`) && !configurations.has(uri)) configurations.set(uri, []);
-    }
+    for (const uri of shownConfigurations) if (!configurations.has(uri)) configurations.set(uri, []);
     for (const [uri, problems] of configurations) {
       if (problems.length > 0 || shown.has(uri))
         send(uri, findingsOfConfiguration(uri, problems).map(diagnosticOf));

@@ -6,6 +6,7 @@ import type {
   FileSystemWatcher,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver-protocol';
+import { configurationFileName } from '../project/configuration.js';
 import { whyPartial } from '../project/partial-project.js';
 import { uriOfFolder } from '../project/workspace-manager.js';
 import { type FileChanges, together } from './project-updates/file-changes.js';
@@ -70,8 +71,8 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
   }
 
   /** Finds what has changed on the disk, for editors that do not report it. */
-  lookAtFiles(): Promise<void> {
-    return this.update(() => this.projects.filesChanged());
+  lookAtFiles(reported: readonly URI[] = []): Promise<void> {
+    return this.update(() => this.projects.filesChanged(reported));
   }
 
   private async update(find: () => Promise<FileChanges>): Promise<void> {
@@ -105,7 +106,7 @@ export class OkrDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
   }
 
   protected override getWatchers(): FileSystemWatcher[] {
-    // Folders are watched too: a folder that is deleted or moved is reported as one event.
-    return [{ globPattern: '**/*' }];
+    // Each event leads to a comparison of all known files and folders, so that a folder that was moved is found, too.
+    return [{ globPattern: '**/*.okr' }, { globPattern: `**/${configurationFileName}` }];
   }
 }

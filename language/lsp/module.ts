@@ -18,6 +18,8 @@ import { OkrCallHierarchyProvider } from './call-hierarchy-provider.js';
 import { OkrCodeActionProvider } from './code-action-provider.js';
 import type { MarkdownConverter } from './code-actions/convert-markdown.js';
 import { OkrCodeLensProvider } from './code-lens-provider.js';
+import { OkrCommands } from './commands/commands.js';
+import type { PlanExporter } from './commands/plan-exporter.js';
 import { OkrCompletionProvider } from './completion/completion-provider.js';
 import { OkrDefinitionProvider } from './definition-provider.js';
 import { OkrDocumentHighlightProvider } from './document-highlight-provider.js';
@@ -26,9 +28,15 @@ import { OkrDocumentSymbolProvider } from './document-symbol-provider.js';
 import { OkrDocumentUpdateHandler } from './document-update-handler.js';
 import { OkrFoldingRangeProvider } from './folding-range-provider.js';
 import { OkrFormatter } from './formatter.js';
+import {
+  OkrDeclarationProvider,
+  OkrImplementationProvider,
+  OkrTypeDefinitionProvider,
+} from './goal-navigation.js';
 import { OkrHoverProvider } from './hover-provider.js';
 import { OkrInlayHintProvider } from './inlay-hint-provider.js';
 import { OkrLanguageServer } from './language-server.js';
+import { OkrFileOperationHandler } from './project-updates/file-operations.js';
 import { OkrReferencesProvider } from './references-provider.js';
 import { OkrRenameProvider } from './rename-provider.js';
 import { OkrSemanticTokenProvider } from './semantic-token-provider.js';
@@ -39,17 +47,25 @@ export type OkrLspContext = OkrModuleContext &
   DefaultSharedModuleContext & {
     /** Writes Markdown as goals; without it, nothing offers to. */
     converter?: MarkdownConverter;
+    /** Writes plans as data; given the services, because it exports what they loaded. */
+    exporter?: (services: OkrSharedLspServices) => PlanExporter;
   };
 
 function createSharedLspModule({
   converter,
+  exporter,
 }: OkrLspContext): Module<OkrSharedLspServices, DeepPartial<LangiumSharedLSPServices>> {
-  const hostServices = { MarkdownConverter: () => converter };
+  const hostServices = {
+    MarkdownConverter: () => converter,
+    PlanExporter: (services: OkrSharedLspServices) => exporter?.(services),
+  };
   return {
     lsp: {
       ...hostServices,
       LanguageServer: (services) => new OkrLanguageServer(services),
       DocumentUpdateHandler: (services) => new OkrDocumentUpdateHandler(services),
+      ExecuteCommandHandler: (services) => new OkrCommands(services),
+      FileOperationHandler: (services) => new OkrFileOperationHandler(services),
       WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services),
     },
   };
@@ -62,6 +78,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
     CodeActionProvider: (services) => new OkrCodeActionProvider(services),
     CodeLensProvider: (services) => new OkrCodeLensProvider(services),
     CompletionProvider: (services) => new OkrCompletionProvider(services),
+    DeclarationProvider: (services) => new OkrDeclarationProvider(services),
     DefinitionProvider: (services) => new OkrDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new OkrDocumentHighlightProvider(services),
     DocumentLinkProvider: (services) => new OkrDocumentLinkProvider(services),
@@ -69,10 +86,12 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
     Formatter: () => new OkrFormatter(),
     FoldingRangeProvider: (services) => new OkrFoldingRangeProvider(services),
     HoverProvider: (services) => new OkrHoverProvider(services),
+    ImplementationProvider: (services) => new OkrImplementationProvider(services),
     InlayHintProvider: (services) => new OkrInlayHintProvider(services),
     ReferencesProvider: (services) => new OkrReferencesProvider(services),
     RenameProvider: (services) => new OkrRenameProvider(services),
     SemanticTokenProvider: (services) => new OkrSemanticTokenProvider(services),
+    TypeProvider: (services) => new OkrTypeDefinitionProvider(services),
   },
 };
 

@@ -10,6 +10,8 @@ const refreshRequests: Readonly<Record<string, (params: InitializeParams) => boo
     capabilities.workspace?.codeLens?.refreshSupport === true,
   'workspace/inlayHint/refresh': ({ capabilities }) =>
     capabilities.workspace?.inlayHint?.refreshSupport === true,
+  'workspace/semanticTokens/refresh': ({ capabilities }) =>
+    capabilities.workspace?.semanticTokens?.refreshSupport === true,
   'workspace/diagnostic/refresh': (params) =>
     pullsDiagnostics(params) && params.capabilities.workspace?.diagnostics?.refreshSupport === true,
 };

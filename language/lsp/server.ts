@@ -1,11 +1,16 @@
 import * as handlers from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { CheckStore } from '../lint/remembered-checks.js';
 import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
+import { reportProgress } from './progress.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
+import { answerRangesFormatting } from './ranges-formatting.js';
 import { refreshEditor } from './refresh.js';
+import { rememberChecks } from './remember-checks.js';
+import { resolveLater } from './resolve-later.js';
 import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
@@ -14,7 +19,11 @@ import { reportStatus } from './status-reporter.js';
  * Connects the services with an editor. The start function of Langium is not used, because it publishes diagnostics
  * without the version of their text.
  */
-export function startOkrServer(connection: Connection, services: OkrSharedLspServices): void {
+export function startOkrServer(
+  connection: Connection,
+  services: OkrSharedLspServices,
+  store?: CheckStore,
+): void {
   handlers.addDocumentUpdateHandler(connection, services);
   handlers.addFileOperationHandler(connection, services);
   handlers.addCompletionHandler(connection, services);
@@ -27,6 +36,9 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addRenameHandler(afterLookingAtFiles(connection, services), services);
   // A hover tells what other files say of the element, a definition may be the header of another file.
   handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addGoToDeclarationHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addGoToTypeDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  handlers.addGoToImplementationHandler(connection, services);
   handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   // How far a goal is depends on check-ins in any file.
   handlers.addInlayHintHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
@@ -35,15 +47,19 @@ export function startOkrServer(connection: Connection, services: OkrSharedLspSer
   handlers.addCallHierarchyHandler(connection, services);
   handlers.addCodeLensHandler(connection, services);
   resolveCodeLenses(connection, services);
+  resolveLater(connection, services);
   handlers.addDocumentLinkHandler(connection, services);
   handlers.addConfigurationChangeHandler(connection, services);
   handlers.addWorkspaceSymbolHandler(connection, services);
+  answerRangesFormatting(connection, services);
   answerSelectionRanges(connection, services);
   publishDiagnostics(connection, services);
+  rememberChecks(connection, services, store);
   answerDiagnosticRequests(connection, services);
   refreshEditor(connection, services);
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
+  reportProgress(connection, services);
   followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;

@@ -39,13 +39,14 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   const root = AstUtils.findRootNode(keyResult);
   const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
   const parent = keyResult.$container;
-  const sources: readonly [Cadence['source'], (AstNode & { statements: readonly AstNode[] }) | undefined][] = [
-    ['key result', keyResult],
-    ['metric', metricOf(keyResult)],
-    ['objective', isObjective(parent) ? parent : undefined],
-    ['team', header?.team?.ref],
-    ['cycle', header?.cycle?.ref],
-  ];
+  const sources: readonly [Cadence['source'], (AstNode & { statements: readonly AstNode[] }) | undefined][] =
+    [
+      ['key result', keyResult],
+      ['metric', metricOf(keyResult)],
+      ['objective', isObjective(parent) ? parent : undefined],
+      ['team', header?.team?.ref],
+      ['cycle', header?.cycle?.ref],
+    ];
   for (const [source, element] of sources) {
     const interval = (element && statementOf(element, isCadence))?.interval;
     if (interval && interval in intervalDays) return { interval, source };

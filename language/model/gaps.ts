@@ -37,7 +37,9 @@ export function isOrphan(initiative: Initiative, { project, references }: Status
   if (initiative.statements.some((statement) => isStatus(statement) && statement.state === 'done'))
     return false;
   // An enabler serves what the work that waits for it drives.
-  return !references.referencesTo(initiative).some(({ container }) => isDependsOn(container));
+  for (const { container } of references.eachReferenceTo(initiative))
+    if (isDependsOn(container)) return false;
+  return true;
 }
 
 /**
@@ -69,9 +71,10 @@ export function lacksKeyResults(objective: Objective, { references }: StatusCont
 
 /** Says whether another goal supports the objective. Without priorities, such an objective does not have to support anything. */
 function isParent(objective: Objective, references: OkrReferences): boolean {
-  return [objective, ...objective.statements.filter(isKeyResult)].some((goal) =>
-    references.referencesTo(goal).some(({ container }) => isSupports(container)),
-  );
+  // One is enough: a goal of the company may have hundreds.
+  for (const goal of [objective, ...objective.statements.filter(isKeyResult)])
+    for (const { container } of references.eachReferenceTo(goal)) if (isSupports(container)) return true;
+  return false;
 }
 
 /** Says whether no running objective supports a priority of today, although there are running objectives. */

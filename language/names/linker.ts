@@ -12,8 +12,9 @@ import {
 import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
 import { isCheckInBlock } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
+import { nodesIn } from '../grammar/tree-walk.js';
 import { isIsoDate } from '../values/dates.js';
-import { OkrReference } from './okr-reference.js';
+import { OkrReference, referencesIn } from './okr-reference.js';
 import { type ReferenceOrigin, resolveName } from './resolution.js';
 import type { NameScopes, NameServices } from './services.js';
 
@@ -42,9 +43,9 @@ export class OkrLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument): Promise<void> {
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      for (const { reference } of AstUtils.streamReferences(node)) {
-        (reference as OkrReference).resolve();
+    for (const node of nodesIn(document.parseResult.value)) {
+      for (const reference of referencesIn(node)) {
+        reference.resolve();
         document.references.push(reference);
       }
     }

@@ -26,7 +26,7 @@ export class ObjectiveIndex {
   /** Says whether any objective supports something. */
   supportAnything(): boolean {
     observeKey(projectKeys.supports);
-    return this.supporting.filesOf('').length > 0;
+    return this.supporting.has('');
   }
 
   /** Replaces what is known of a file; without one it is forgotten. */

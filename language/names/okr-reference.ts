@@ -44,6 +44,11 @@ export class OkrReference implements Reference {
     return this.ref && this.description;
   }
 
+  /** What was found by the last look-up, be it outdated. */
+  get lastDescription(): AstNodeDescription | undefined {
+    return this.description;
+  }
+
   get error(): LinkingError | undefined {
     return this.failure;
   }
@@ -70,9 +75,16 @@ export class OkrReference implements Reference {
 
 /** Returns the references of a node itself, in the order of the text. */
 export function referencesIn(node: AstNode): OkrReference[] {
-  return AstUtils.streamReferences(node)
-    .map(({ reference }) => reference as OkrReference)
-    .toArray();
+  const references: OkrReference[] = [];
+  for (const property of Object.keys(node)) {
+    // Properties of the syntax tree itself, such as the container.
+    if (property.startsWith('$')) continue;
+    const value = (node as unknown as Record<string, unknown>)[property];
+    if (value instanceof OkrReference) references.push(value);
+    else if (Array.isArray(value))
+      for (const one of value) if (one instanceof OkrReference) references.push(one);
+  }
+  return references;
 }
 
 function isCurrent(node: AstNode): boolean {

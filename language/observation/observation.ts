@@ -38,15 +38,19 @@ let current: Observation | undefined;
  * Runs the check of a file and records what it reads.
  *
  * @param root the syntax tree of the file
- * @returns the result, and the keys of all facts that it depends on
+ * @returns the result, the keys of all facts that it depends on, and the elements of other files that it read
  */
-export function observing<Result>(root: AstNode, check: () => Result): { result: Result; keys: Set<string> } {
+export function observing<Result>(
+  root: AstNode,
+  check: () => Result,
+): { result: Result; keys: Set<string>; read: Iterable<Declaration> } {
   const observation = newObservation(root);
   const result = within(observation, check);
   for (const [aspect, nodes] of Object.entries(observation.nodes)) {
     for (const node of nodes) observation.keys.add(aspectKey(node, aspect as Aspect));
   }
-  return { result, keys: observation.keys };
+  const { definition, values, referrers } = observation.nodes;
+  return { result, keys: observation.keys, read: new Set([...definition, ...values, ...referrers]) };
 }
 
 /** Runs a computation in which `oncePerCheck` shares its results. It records no dependencies. */
@@ -141,6 +145,6 @@ export const projectKeys = {
   cycles: '# cycles',
   /** The files in which an objective supports a goal. */
   supports: '# supports',
-  /** The positions of elements in a file, because findings in other files may refer to them. */
-  places: (uri: string) => `# places ${uri}`,
+  /** The positions of words in a line of a file, from 0, because findings in other files may refer to them. */
+  places: (uri: string, line: number) => `# places ${line} ${uri}`,
 } as const;

@@ -22,7 +22,8 @@ export const row = <Seen, Says>(
 
 /** The first row that holds wins; undefined where none does. */
 export function decide<Seen, Says>(rows: readonly Row<Seen, Says>[], seen: Seen): Says | undefined {
-  return rows.find(({ when }) => when(seen))?.says;
+  for (const one of rows) if (one.when(seen)) return one.says;
+  return undefined;
 }
 
 /** Does what the first row says that holds. */

@@ -1,9 +1,11 @@
+import { evidenceOf, type Ground, groundsOf, isBase, rounded, type Wording } from './grounds.js';
 import {
   type Contribution,
   contributionsOf,
   type Model,
   probabilitiesOf,
   readings,
+  type Scores,
   scoresOf,
 } from './model.js';
 import type { Evidence, ReadingClass, StatementKind, StatementReading } from './reading.js';
@@ -22,17 +24,6 @@ export interface Analysis {
   hiddenOutcome?: StatementReading['hiddenOutcome'];
 }
 
-/** How a language words and guards a verdict. */
-export interface Wording {
-  /** Signals of the statement as a whole, which no words show: part of where a statement starts. */
-  isWhole: (id: string) => boolean;
-  /** What a signal says, with its words; what a learned word says. */
-  explainSignal: (id: string, words: string) => string;
-  explainWord: (words: string, reading: ReadingClass) => string;
-  /** Whether some words say anything: not only function words, digits and signs. */
-  tells: (words: string) => boolean;
-}
-
 const isWork = (reading: ReadingClass): boolean => reading === 'output' || reading === 'activity';
 /** Output against activity, outcome against bridge: neighbours, whose closeness makes no reading unclear. */
 const groupOf = (reading: ReadingClass): 'work' | 'result' | 'vague' =>
@@ -41,10 +32,8 @@ const groups = ['work', 'result', 'vague'] as const;
 
 /** Adds up what was seen, and says `unclear` where two readings that matter are close. */
 export function judge(model: Model, analysis: Analysis, wording: Wording): StatementReading {
-  const { text, kind } = analysis;
   const contributions = [...contributionsOf(model, analysis.signals, analysis.words), ...analysis.own];
-  const scores = scoresOf(model, contributions);
-  const probabilities = probabilitiesOf(scores);
+  const probabilities = probabilitiesOf(scoresOf(model, contributions));
   const candidates = readings
     .map((reading, at) => ({ reading, probability: probabilities[at] ?? 0 }))
     .sort(
@@ -52,48 +41,106 @@ export function judge(model: Model, analysis: Analysis, wording: Wording): State
         right.probability - left.probability ||
         readings.indexOf(left.reading) - readings.indexOf(right.reading),
     );
-  const shareOf = (name: string): number =>
-    candidates.reduce(
-      (sum, { reading, probability }) => (groupOf(reading) === name ? sum + probability : sum),
-      0,
-    );
-  const [winner, second] = groups
-    .map((name) => ({ name, share: shareOf(name) }))
-    .sort((left, right) => right.share - left.share) as [Share, Share, Share];
+  const [winner, second] = sharesOf(candidates);
   const inGroup = (holds: boolean) =>
     candidates.find(({ reading }) => (groupOf(reading) === winner.name) === holds);
   const best = inGroup(true)?.reading ?? 'outcome';
   const rival = inGroup(false)?.reading ?? 'output';
   const gain = gainOver(best, rival);
-  const evidence = evidenceOf(contributions, analysis, wording, gain);
-  const shared = {
+  const grounds = groundsOf(contributions, wording, gain);
+  const base = contributions.reduce((sum, one) => (isBase(one, wording) ? sum + gain(one.scores) : sum), 0);
+  const verdict = { best, rival, winner, second, grounds, contributions };
+  const unclear = whyUnclear(model, analysis, verdict, wording);
+  return readingOf(analysis, wording, {
+    candidates,
+    confidence: winner.share,
+    base: rounded(gain(model.start) + base),
+    grounds,
+    reading: unclear === undefined ? best : 'unclear',
+    warn: unclear === undefined && warns(model, analysis.kind, verdict),
+    abstained: unclear,
+  });
+}
+
+/** What the scores say, before it is asked whether that is enough. */
+interface Verdict {
+  best: ReadingClass;
+  rival: ReadingClass;
+  winner: Share;
+  second: Share;
+  grounds: readonly Ground[];
+  contributions: readonly Contribution[];
+}
+
+const warns = (model: Model, kind: StatementKind, { best, winner }: Verdict): boolean =>
+  isWork(best) && winner.share >= model.thresholds.warn[kind];
+
+/** Why a statement is unclear all the same; undefined where it is not. */
+function whyUnclear(
+  model: Model,
+  { text, kind }: Analysis,
+  verdict: Verdict,
+  wording: Wording,
+): string | undefined {
+  const { best, rival, winner, second, grounds, contributions } = verdict;
+  const { certain, margin } = model.thresholds;
+  if (!grounds.some(({ weight, start, end }) => weight > 0 && wording.tells(text.slice(start, end))))
+    return 'nothing in it tells output from outcome';
+  if (winner.share < certain || winner.share - second.share < margin)
+    return `it could be ${best} or ${rival}`;
+  return warns(model, kind, verdict) && hangsOnOneWord(model, contributions)
+    ? 'only one word speaks for output, against the rest of the statement'
+    : undefined;
+}
+
+function readingOf(
+  { text, kind, core, hiddenOutcome }: Analysis,
+  wording: Wording,
+  {
+    candidates,
+    confidence,
+    base,
+    grounds,
+    reading,
+    warn,
+    abstained,
+  }: Pick<StatementReading, 'candidates' | 'confidence' | 'base' | 'reading' | 'warn'> & {
+    grounds: readonly Ground[];
+    abstained: string | undefined;
+  },
+): StatementReading {
+  let known: Evidence[] | undefined;
+  return {
     text,
     kind,
     candidates,
-    confidence: winner.share,
-    base: rounded(
-      gain(model.start) +
-        contributions.reduce((sum, one) => (isBase(one, wording) ? sum + gain(one.scores) : sum), 0),
-    ),
-    evidence,
-    ...decisiveSpan(text, evidence, analysis.core),
-    ...(analysis.hiddenOutcome === undefined ? {} : { hiddenOutcome: analysis.hiddenOutcome }),
+    confidence,
+    base,
+    // Most statements are read for their verdict alone.
+    get evidence() {
+      known ??= evidenceOf(grounds, text, wording);
+      return known;
+    },
+    ...decisiveSpan(text, grounds, core),
+    ...(hiddenOutcome === undefined ? {} : { hiddenOutcome }),
+    reading,
+    warn,
+    ...(abstained === undefined ? {} : { abstained }),
   };
-  const unclear = (why: string): StatementReading => ({
-    ...shared,
-    reading: 'unclear',
-    warn: false,
-    abstained: why,
-  });
-  if (!evidence.some(({ weight, text: words }) => weight > 0 && wording.tells(words)))
-    return unclear('nothing in it tells output from outcome');
-  const { certain, margin, warn } = model.thresholds;
-  if (winner.share < certain || winner.share - second.share < margin)
-    return unclear(`it could be ${best} or ${rival}`);
-  const warns = isWork(best) && winner.share >= warn[kind];
-  if (warns && hangsOnOneWord(model, contributions))
-    return unclear('only one word speaks for output, against the rest of the statement');
-  return { ...shared, reading: best, warn: warns };
+}
+
+/** The shares of the groups, highest first. */
+function sharesOf(
+  candidates: readonly { reading: ReadingClass; probability: number }[],
+): [Share, Share, Share] {
+  const shareOf = (name: string): number =>
+    candidates.reduce(
+      (sum, { reading, probability }) => (groupOf(reading) === name ? sum + probability : sum),
+      0,
+    );
+  return groups
+    .map((name) => ({ name, share: shareOf(name) }))
+    .sort((left, right) => right.share - left.share) as [Share, Share, Share];
 }
 
 interface Share {
@@ -104,74 +151,16 @@ interface Share {
 /** How far some scores push one reading ahead of another. */
 const gainOver = (best: ReadingClass, rival: ReadingClass) => {
   const [left, right] = [readings.indexOf(best), readings.indexOf(rival)];
-  return (scores: readonly number[]): number => (scores[left] ?? 0) - (scores[right] ?? 0);
+  return (scores: Scores): number => (scores[left] ?? 0) - (scores[right] ?? 0);
 };
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-
-const isBase = ({ by }: Contribution, { isWhole }: Wording): boolean => 'signal' in by && isWhole(by.signal);
-
-/** More characters than any statement has: tells spans apart as one number. */
-const longest = 2 ** 24;
-
-/** Contributions as evidence, those about the same words in one line; together with the base they are the score. */
-function evidenceOf(
-  contributions: readonly Contribution[],
-  { text }: Analysis,
-  wording: Wording,
-  gain: (scores: readonly number[]) => number,
-): Evidence[] {
-  const bySpan = new Map<number, Contribution[]>();
-  for (const contribution of contributions) {
-    if (isBase(contribution, wording)) continue;
-    const span = contribution.start * longest + contribution.end;
-    const about = bySpan.get(span);
-    if (about === undefined) bySpan.set(span, [contribution]);
-    else about.push(contribution);
-  }
-  return [...bySpan.values()]
-    .map((about): Evidence => {
-      const main = about.reduce((left, right) =>
-        prominence(right, gain) > prominence(left, gain) ? right : left,
-      );
-      const { start, end } = main;
-      const words = text.slice(start, end);
-      const weight = rounded(about.reduce((sum, { scores }) => sum + gain(scores), 0));
-      return {
-        start,
-        end,
-        text: words,
-        feature: nameOf(main),
-        weight,
-        // Most findings show a few explanations or none.
-        get explanation() {
-          return explain(main, words, wording);
-        },
-      };
-    })
-    .filter(({ weight }) => weight !== 0)
-    .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight) || left.start - right.start);
-}
-
-/** A named feature speaks for its words before a piece of shape does, and that before a learned word. */
-const prominence = ({ by, scores }: Contribution, gain: (scores: readonly number[]) => number): number =>
-  ('word' in by ? 0 : by.signal.includes(':') ? 100 : 200) + Math.abs(gain(scores));
-const nameOf = ({ by }: Contribution): string => ('word' in by ? 'learned-word' : by.signal);
-
-function explain({ by, scores }: Contribution, words: string, wording: Wording): string {
-  if ('signal' in by) return wording.explainSignal(by.signal, words);
-  const highest = scores.indexOf(Math.max(...scores));
-  return wording.explainWord(words, readings[highest] ?? 'outcome');
-}
-
 /** From the first to the last word that decided, with the whole of the phrases that they stand in. */
 function decisiveSpan(
   text: string,
-  evidence: readonly Evidence[],
+  grounds: readonly Ground[],
   core: readonly Span[],
 ): Pick<StatementReading, 'decisive'> {
-  const grounds = evidence.filter(({ weight }) => weight > 0);
-  const strongest = grounds[0]?.weight ?? 0;
-  const strong = grounds.filter(({ weight }) => weight >= strongest / 2);
+  const strongest = Math.max(...grounds.map(({ weight }) => weight));
+  const strong = grounds.filter(({ weight }) => weight > 0 && weight >= strongest / 2);
   const isTouched = (phrase: Span): boolean =>
     strong.some(({ start, end }) => start < phrase.end && phrase.start < end);
   // A verb alone is half of what is said: it takes its phrases along.
@@ -189,9 +178,9 @@ function hangsOnOneWord(model: Model, contributions: readonly Contribution[]): b
   const pull = ({ scores }: Contribution): number =>
     Math.max(scores[readings.indexOf('output')] ?? 0, scores[readings.indexOf('activity')] ?? 0) -
     (scores[readings.indexOf('outcome')] ?? 0);
-  const signals = contributions.filter(({ by }) => 'signal' in by);
+  const signals = contributions.filter(({ isWord }) => !isWord);
   const seen = probabilitiesOf(scoresOf(model, signals));
   const work = readings.reduce((sum, reading, at) => (isWork(reading) ? sum + (seen[at] ?? 0) : sum), 0);
-  const pulling = contributions.filter((one) => 'word' in one.by && pull(one) > 0.1);
+  const pulling = contributions.filter((one) => one.isWord && pull(one) > 0.1);
   return work < 0.5 && signals.length >= 2 && pulling.length <= 1;
 }

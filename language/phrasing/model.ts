@@ -16,14 +16,19 @@ export interface Thresholds {
   margin: number;
 }
 
+/** What is known by a key. */
+export interface Table<Value> {
+  get(key: string): Value | undefined;
+}
+
 /** What a reader has learned: what each signal and each word says. Contributions add up. */
 export interface Model {
   thresholds: Thresholds;
   /** Where a statement starts, before a word is read. */
   start: Scores;
-  signals: ReadonlyMap<string, Scores>;
-  /** What a word says in a position (see `positions`), before it shares that position with others. */
-  word: (key: string) => readonly Scores[] | undefined;
+  signals: Table<Scores>;
+  /** What a word says in each position (see `positions`), before it shares that position with others. */
+  words: Table<readonly Scores[]>;
   /** How far one learned word may move a reading, in log-odds. */
   ceiling: number;
 }
@@ -31,7 +36,9 @@ export interface Model {
 /** What one signal or one word adds to the score. */
 export interface Contribution extends Span {
   /** A signal by its id; a learned word by the form under which it is filed. */
-  by: { signal: string } | { word: string };
+  by: string;
+  /** Whether a word adds the scores, not a signal. */
+  isWord: boolean;
   scores: Scores;
 }
 
@@ -44,14 +51,15 @@ export function contributionsOf(
   const contributions: Contribution[] = [];
   for (const { id, start, end } of signals) {
     const scores = model.signals.get(id);
-    if (scores !== undefined) contributions.push({ by: { signal: id }, start, end, scores });
+    if (scores !== undefined) contributions.push({ by: id, isWord: false, start, end, scores });
   }
   const shares = sharesOf(words);
   for (const { key, start, end, positions: places } of words) {
-    const table = model.word(key);
+    const table = model.words.get(key);
     if (table !== undefined)
       contributions.push({
-        by: { word: key },
+        by: key,
+        isWord: true,
         start,
         end,
         scores: learnedScores(table, places, shares, model.ceiling),

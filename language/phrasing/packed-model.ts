@@ -1,23 +1,26 @@
 import type { Model, Scores, Thresholds } from './model.js';
 import { readings } from './model.js';
+import { PackedDictionary } from './packed-dictionary.js';
 import { positions } from './signals.js';
 
 /**
- * A model as text, written by the training and read when the first statement is read:
+ * A model as text, written by the training and loaded when the first statement is read:
  *
  * 1. one line of JSON, the header;
- * 2. one line a signal: its id and a number for each reading, in steps of `step`;
- * 3. an empty line;
- * 4. one line a word, in alphabetical order: how many letters it shares with the word before (see `digit`), its other
- *    letters, and one sign for each of `mix.length` numbers. What the word says in a position is the sum of the numbers,
- *    each times its line of `mix`.
+ * 2. a dictionary of signals (see `PackedDictionary`): two signs for each reading, in steps of `step`;
+ * 3. a dictionary of words: one sign for each of `mix.length` numbers. What the word says in a position is the sum of the
+ *    numbers, each times its line of `mix`.
+ *
+ * Nothing is built on loading: signals and words are unpacked one by one, when a statement has them.
  */
 export interface PackedHeader {
-  version: 1;
+  version: 2;
   thresholds: Thresholds;
   ceiling: number;
   start: number[];
   step: number;
+  /** How many characters the dictionary of signals has. */
+  signals: number;
   /** How much one step of each number of a word is. */
   scales: number[];
   /** For each number of a word: what it says by position and reading, `positions.length * readings.length` numbers. */
@@ -30,52 +33,52 @@ export const signOf = (value: number): string => String.fromCharCode(zero + valu
 export const lowestSign = -45;
 export const highestSign = 47;
 const numberOf = (text: string, at: number): number => text.charCodeAt(at) - zero;
-/** The sign for how many letters two words share. */
-export const shared = (letters: number): string => letters.toString(36);
 
-/** Reads a packed model. Words are unpacked one by one, when they are asked for. */
+/** Two signs stand for a whole number: the first counts in steps of so much. */
+const pairBase = 80;
+/** The signs for a whole number from −3,240 to 3,239. */
+export const signsOf = (value: number): string => {
+  const high = Math.round(value / pairBase);
+  return signOf(high) + signOf(value - high * pairBase);
+};
+const pairAt = (text: string, at: number): number => numberOf(text, at) * pairBase + numberOf(text, at + 1);
+
+/** Reads a packed model. */
 export function unpackModel(packed: string): Model {
-  const headerEnd = packed.indexOf('\n');
-  const header = JSON.parse(packed.slice(0, headerEnd)) as PackedHeader;
-  const signalsEnd = packed.indexOf('\n\n', headerEnd);
-  const signals = new Map(
-    packed
-      .slice(headerEnd + 1, signalsEnd)
-      .split('\n')
-      .map((line): [string, Scores] => {
-        const [id = '', ...steps] = line.split(' ');
-        return [id, steps.map((step) => Number(step) * header.step)];
-      }),
-  );
-  const codes = wordCodes(packed, signalsEnd + 2, header.mix.length);
-  const unpacked = new Map<string, readonly Scores[]>();
+  const signalsAt = packed.indexOf('\n') + 1;
+  const header = JSON.parse(packed.slice(0, signalsAt)) as PackedHeader;
+  const wordsAt = signalsAt + header.signals;
+  const signals = new PackedDictionary(packed, 2 * readings.length, signalsAt, wordsAt);
+  const words = new PackedDictionary(packed, header.mix.length, wordsAt);
   return {
     thresholds: header.thresholds,
     ceiling: header.ceiling,
     start: header.start,
-    signals,
-    word: (key) => {
-      const code = codes.get(key);
-      if (code === undefined) return undefined;
-      const known = unpacked.get(key) ?? scoresOf(packed, code, header);
-      unpacked.set(key, known);
-      return known;
-    },
+    signals: remembering(signals, (at) => readings.map((_, k) => pairAt(packed, at + 2 * k) * header.step)),
+    words: remembering(words, (at) => scoresOf(packed, at, header)),
   };
 }
 
-/** Where the signs of each word stand. */
-function wordCodes(packed: string, from: number, rank: number): ReadonlyMap<string, number> {
-  const codes = new Map<string, number>();
-  let word = '';
-  for (let at = from; at < packed.length; ) {
-    const end = packed.indexOf('\n', at);
-    const letters = Number.parseInt(packed.charAt(at), 36);
-    word = word.slice(0, letters) + packed.slice(at + 1, end - rank);
-    codes.set(word, end - rank);
-    at = end + 1;
-  }
-  return codes;
+/** More keys than the statements of a company have. */
+const mostRemembered = 20_000;
+
+/** Looks each key up once. */
+function remembering<Value>(
+  dictionary: PackedDictionary,
+  unpack: (at: number) => Value,
+): { get(key: string): Value | undefined } {
+  const known = new Map<string, Value | undefined>();
+  return {
+    get(key) {
+      const value = known.get(key);
+      if (value !== undefined || known.has(key)) return value;
+      if (known.size >= mostRemembered) known.clear();
+      const at = dictionary.find(key);
+      const found = at < 0 ? undefined : unpack(at);
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
 function scoresOf(packed: string, code: number, { scales, mix }: PackedHeader): Scores[] {

@@ -1,5 +1,7 @@
 import { BoundedCache } from '../values/bounded-cache.js';
 import { createEnglish } from './english/english.js';
+import { type LearnedTables, modelOf } from './learned-tables.js';
+import type { Model } from './model.js';
 import type { Phrasing } from './phrasing.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
 
@@ -7,20 +9,34 @@ import type { OwnWords, StatementContext, StatementKind, StatementReading } from
 const maximumReadings = 10_000;
 
 /** A language by its tag (BCP 47). Another one is one line here. */
-const languages: Readonly<Record<string, (words: OwnWords | undefined) => Phrasing>> = { en: createEnglish };
+const languages: Readonly<Record<string, (model: () => Model, words: OwnWords | undefined) => Phrasing>> = {
+  en: createEnglish,
+};
 
 /** Phrasings by language and vocabulary: most projects share the built-in one, and none is built twice. */
 export class PhraseReaders {
   private readonly known = new Map<string, Phrasing>();
+  private readonly models = new Map<string, () => Model>();
+
+  /** @param tables where the host keeps what the readers have learned */
+  constructor(private readonly tables: LearnedTables) {}
 
   /** The phrasing for a project's own words; the built-in one without any. English where the language is not known. */
   for(words: OwnWords | undefined, language = 'en'): Phrasing {
     const key = JSON.stringify([language, words ?? {}]);
     const known = this.known.get(key);
     if (known) return known;
-    const phrasing = remembering((languages[language] ?? createEnglish)(words));
+    const tag = Object.hasOwn(languages, language) ? language : 'en';
+    const phrasing = remembering((languages[tag] ?? createEnglish)(this.modelOf(tag), words));
     this.known.set(key, phrasing);
     return phrasing;
+  }
+
+  /** All vocabularies of a language share its model. */
+  private modelOf(language: string): () => Model {
+    const model = this.models.get(language) ?? modelOf(language, this.tables);
+    this.models.set(language, model);
+    return model;
   }
 }
 

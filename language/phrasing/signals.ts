@@ -23,8 +23,12 @@ const nextWords = 2;
 
 /** Puts the words of a statement, in their order, into positions. */
 export function positioned(words: readonly (Span & { key: string })[]): LearnableWord[] {
-  return words.map((word, at) => ({
-    ...word,
-    positions: at === 0 ? [0, 1] : at <= nextWords ? [0, 2] : [0],
+  return words.map(({ start, end, key }, at) => ({
+    start,
+    end,
+    key,
+    positions: at === 0 ? ofFirst : at <= nextWords ? ofNext : ofOthers,
   }));
 }
+
+const [ofFirst, ofNext, ofOthers] = [[0, 1], [0, 2], [0]] as const;

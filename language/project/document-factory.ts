@@ -1,6 +1,8 @@
 import {
-  type Cancellation,
+  type AstNode,
+  Cancellation,
   DefaultLangiumDocumentFactory,
+  DocumentState,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   type URI,
@@ -19,6 +21,39 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   constructor(services: LangiumSharedCoreServices & { workspace: { FileStamps: FileStamps } }) {
     super(services);
     this.stamps = services.workspace.FileStamps;
+  }
+
+  /**
+   * Reads a file. The text is parsed when somebody first asks for the tree: results that are remembered need none, and
+   * requests are answered while a large project is parsed file by file.
+   */
+  override async fromUri<Tree extends AstNode = AstNode>(
+    uri: URI,
+    token = Cancellation.CancellationToken.None,
+  ): Promise<LangiumDocument<Tree>> {
+    const text = await this.getInitialText(uri, token);
+    const textDocument = this.createTextDocumentGetter(uri, text);
+    const parse = () => this.parse<Tree>(uri, text);
+    let parsed: LangiumDocument<Tree>['parseResult'] | undefined;
+    const document: LangiumDocument<Tree> = {
+      uri,
+      state: DocumentState.Parsed,
+      references: [],
+      get textDocument() {
+        return textDocument();
+      },
+      get parseResult() {
+        if (!parsed) {
+          parsed = parse();
+          (parsed.value as { $document?: LangiumDocument }).$document = document;
+        }
+        return parsed;
+      },
+      set parseResult(result) {
+        parsed = result;
+      },
+    };
+    return document;
   }
 
   /** Why the last attempt to read a file failed; undefined if it succeeded. */

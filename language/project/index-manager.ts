@@ -1,5 +1,6 @@
 import {
   type AstNodeDescription,
+  AstUtils,
   type IndexManager,
   type LangiumDocument,
   type LangiumSharedCoreServices,
@@ -7,7 +8,7 @@ import {
   type ServiceRegistry,
   type Stream,
   stream,
-  type URI,
+  URI,
 } from 'langium';
 import type { DeclarationDescription } from '../grammar/declarations.js';
 import { isPlanFile } from '../grammar/generated/ast.js';
@@ -15,6 +16,7 @@ import { planOf } from '../grammar/plan-identity.js';
 import { FileRelation } from '../names/file-relation.js';
 import { OkrReference } from '../names/okr-reference.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
+import type { Project } from './project.js';
 import type { Projects } from './projects.js';
 
 /**
@@ -24,8 +26,8 @@ import type { Projects } from './projects.js';
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
-  /** Maps each key that a file may depend on, declared or not, to the file. */
-  private readonly dependents = new FileRelation<true>();
+  /** Maps each key that a file may depend on, declared or not, to the file, with the references that use the name. */
+  private readonly dependents = new FileRelation<readonly OkrReference[]>();
   /** Maps each declaration to the references that resolve to it. */
   private readonly referrers = new FileRelation<OkrReference[]>();
 
@@ -37,6 +39,41 @@ export class OkrIndexManager implements IndexManager {
   /** Returns the URIs of the files that declare or use the name of a key; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[] {
     return this.dependents.filesOf(key).map(([uri]) => uri);
+  }
+
+  /**
+   * Resolves the references again that use one of these names, and no others: of a hub they are in every file, and few in
+   * each.
+   *
+   * @param except files that are linked as a whole
+   * @returns the URIs of all other files that declare or use one of the names
+   */
+  relink(keys: Iterable<string>, except: ReadonlySet<string>): Set<string> {
+    const files = new Set<string>();
+    for (const key of keys)
+      for (const [uri, references] of this.dependents.entriesOf(key)) {
+        if (except.has(uri)) continue;
+        files.add(uri);
+        for (const reference of references) this.relinkOne(uri, reference);
+      }
+    return files;
+  }
+
+  private relinkOne(uri: string, reference: OkrReference): void {
+    const { lastDescription } = reference;
+    const before = lastDescription && this.keyOfTarget(lastDescription, uri);
+    reference.resolve();
+    const { lastDescription: found } = reference;
+    const after = found && this.keyOfTarget(found, uri);
+    if (before === after) return;
+    if (before !== undefined) {
+      const rest = (this.referrers.valueOf(before, uri) ?? []).filter((one) => one !== reference);
+      this.referrers.setValue(uri, before, rest.length > 0 ? rest : undefined);
+    }
+    if (after === undefined) return;
+    const present = this.referrers.valueOf(after, uri) ?? [];
+    if (!present.includes(reference))
+      this.referrers.setValue(uri, after, inOrderOfText([...present, reference]));
   }
 
   /** Returns all references that resolve to a declaration, in the order of files and lines. */
@@ -58,15 +95,16 @@ export class OkrIndexManager implements IndexManager {
     const project = this.projects().projectOf(document.uri);
     const { names } = project;
     const declared = names.inFile(document.uri.toString());
-    const dependencies = new Map(declared.map((one) => [declarationKey(one.plan, one.name), true as const]));
+    const dependencies = new Map<string, readonly OkrReference[]>();
+    for (const one of declared) dependencies.set(declarationKey(one.plan, one.name), noReferences);
     const byTarget = new Map<string, OkrReference[]>();
     for (const reference of document.references) {
-      for (const key of referenceKeys(reference.$refText, plan)) dependencies.set(key, true);
-      if (!(reference instanceof OkrReference) || !reference.$nodeDescription) continue;
-      const target = reference.$nodeDescription as DeclarationDescription;
-      // References of a visitor do not count in the project.
-      if (this.projects().projectOf(target.documentUri) !== project) continue;
-      const key = this.targetKey(target);
+      if (!(reference instanceof OkrReference)) continue;
+      for (const key of referenceKeys(reference.$refText, plan))
+        dependencies.set(key, [...(dependencies.get(key) ?? []), reference]);
+      const target = reference.$nodeDescription;
+      const key = target && this.keyOfTarget(target, project);
+      if (key === undefined) continue;
       const present = byTarget.get(key);
       if (present) present.push(reference);
       else byTarget.set(key, [reference]);
@@ -110,10 +148,26 @@ export class OkrIndexManager implements IndexManager {
     return stream([]);
   }
 
+  /** Identifies the target of a reference. References of a visitor do not count in the project that it visits. */
+  private keyOfTarget(target: AstNodeDescription, from: Project | string): string | undefined {
+    const project = typeof from === 'string' ? this.projects().projectOf(URI.parse(from)) : from;
+    const isOurs = this.projects().projectOf(target.documentUri) === project;
+    return isOurs ? this.targetKey(target as DeclarationDescription) : undefined;
+  }
+
   /** Identifies a declaration over all projects. The key stays the same while the declaration keeps its name. */
   private targetKey({ namespace, plan, name, documentUri }: DeclarationDescription): string {
     const { root } = this.projects().projectOf(documentUri);
     const visitor = this.projects().visitedBy(documentUri)?.id;
     return [root.toString(), visitor, namespace, plan?.team, plan?.cycle, name].join(' ');
   }
+}
+
+const noReferences: readonly OkrReference[] = [];
+
+function inOrderOfText(references: OkrReference[]): OkrReference[] {
+  const [first] = references;
+  if (!first || references.length === 1) return references;
+  const order = new Map(AstUtils.getDocument(first.container).references.map((one, index) => [one, index]));
+  return references.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
 }

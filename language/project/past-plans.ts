@@ -52,6 +52,18 @@ export class PastPlans {
     return plan;
   }
 
+  /**
+   * Returns the earlier texts that decide what `of` returns for a file: for each day that the file names, what was agreed on
+   * and the drafts since then.
+   */
+  textsFor(document: LangiumDocument): (readonly PastText[])[] {
+    return this.requestsFor(document).map((request) => {
+      const past = this.history.textBefore(request);
+      if (past && sameText(past.text, document.textDocument.getText())) return [];
+      return [...(past ? [past] : []), ...this.history.draftTexts(request)];
+    });
+  }
+
   /** @param hasReference whether the first of the texts is what was agreed on as a whole */
   private read(
     texts: readonly PastText[],
@@ -68,7 +80,8 @@ export class PastPlans {
     return first && { file: first.file, date: first.date, since, goals };
   }
 
-  private requestsFor(document: LangiumDocument): HistoryRequest[] {
+  /** Returns what checks of a file may ask version control for. */
+  requestsFor(document: LangiumDocument): HistoryRequest[] {
     const days = new Set([undefined, ...sinceDaysOf(document.parseResult.value)]);
     const requests = [...days].flatMap((came) => this.requestFor(document, came) ?? []);
     return requests.filter(({ came }, index) => index === 0 || came !== undefined);

@@ -5,6 +5,7 @@ import type { OkrDocumentFactory } from './document-factory.js';
 import type { FileStamps } from './file-stamps.js';
 import type { OkrIndexManager } from './index-manager.js';
 import type { PastPlans } from './past-plans.js';
+import type { PlanDocuments } from './plan-documents.js';
 import type { PlanFinder } from './plan-finder.js';
 import type { Projects } from './projects.js';
 import type { Today } from './today.js';
@@ -24,6 +25,7 @@ export interface ProjectAddedSharedServices {
     LangiumDocumentFactory: OkrDocumentFactory;
     WorkspaceManager: OkrWorkspaceManager;
     PastPlans: PastPlans;
+    LangiumDocuments: PlanDocuments;
   };
 }
 export type ProjectSharedServices = LangiumSharedCoreServices & ProjectAddedSharedServices;

@@ -16,6 +16,7 @@ import { isPlan } from './walked-folder.js';
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly finder: PlanFinder;
   private readonly projects: Projects;
+  private readonly loadedListeners: ((documents: readonly LangiumDocument[]) => Promise<void>)[] = [];
 
   constructor(
     services: LangiumSharedCoreServices & { workspace: { PlanFinder: PlanFinder; Projects: Projects } },
@@ -43,6 +44,11 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     this.folders = [...folders];
   }
 
+  /** Calls a listener with the files that have been read at the start, before they are built. */
+  onLoaded(listener: (documents: readonly LangiumDocument[]) => Promise<void>): void {
+    this.loadedListeners.push(listener);
+  }
+
   /** Reads the projects around these folders, without building them. */
   async load(folders: readonly URI[]): Promise<LangiumDocument[]> {
     return this.performStartup(
@@ -63,6 +69,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
       const document = await this.langiumDocuments.getOrCreateDocument(uri);
       if (document.state < DocumentState.IndexedContent) documents.push(document);
     }
+    for (const listener of this.loadedListeners) await listener(documents);
     this._ready.resolve();
     return documents;
   }

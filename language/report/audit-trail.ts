@@ -27,7 +27,7 @@ import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import { type CycleState, cycleState } from './cycle-state.js';
-import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './plan-report.js';
+import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './goal-state.js';
 
 /** A key result on the path from work to a priority. */
 export interface TrailKeyResult extends GoalLine {

@@ -20,9 +20,8 @@ import {
   objectiveState,
   type ReportServices,
   type ScoreState,
-  type StalledLine,
-  stalledLines,
-} from './plan-report.js';
+} from './goal-state.js';
+import { type StalledLine, stalledLines } from './plan-report.js';
 import { lineOf, type Mover, moverOf, questionsOn, stoodStill } from './review-movers.js';
 
 export interface OverdueGoal extends GoalLine {

@@ -9,7 +9,7 @@ import { keyResultProgress } from '../model/progress.js';
 import { percentText } from '../model/status-text.js';
 import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
-import { contextOf, type GoalLine, keyResultState, type ReportServices } from './plan-report.js';
+import { contextOf, type GoalLine, keyResultState, type ReportServices } from './goal-state.js';
 
 /** A number that was reported since the last review. */
 export interface Mover extends GoalLine {

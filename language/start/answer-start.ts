@@ -1,5 +1,5 @@
 import { handleFrom, spelledName } from '../names/spelled-names.js';
-import { PhraseReaders } from '../phrasing/phrasings.js';
+import type { PhraseReader } from '../phrasing/reading.js';
 import type { StartParams, StartResult } from '../protocol.js';
 import { canonicalCycleName, knownCycle } from '../values/cycles.js';
 import { plainSentence } from './answers.js';
@@ -7,7 +7,7 @@ import { starterProject } from './starter-project.js';
 import { workQuestion } from './work-question.js';
 
 /** Returns the files of a first project, or asks what will change because of a sentence that describes work. */
-export function answerStart(params: StartParams): StartResult {
+export function answerStart(params: StartParams, reader: PhraseReader): StartResult {
   const team = spelledName(params.team);
   if (!team) return { problem: 'The name of the team needs a letter or a digit.' };
   const person = handleFrom(params.person);
@@ -19,7 +19,7 @@ export function answerStart(params: StartParams): StartResult {
   const sentence = plainSentence(params.sentence);
   const change = params.change === undefined ? undefined : plainSentence(params.change);
   if (sentence && change === undefined) {
-    const question = workQuestion(sentence, new PhraseReaders().for(undefined));
+    const question = workQuestion(sentence, reader);
     if (question) return { question: question.says, suggestion: question.suggestion ?? '' };
   }
   const { files, plan } = starterProject({

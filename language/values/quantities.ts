@@ -66,7 +66,9 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
   }
   const value = Number(digits.replaceAll(/[,_]/g, ''));
   if (!Number.isFinite(value)) return { problem: `\`${text}\` is not a number.` };
-  return { value: sign * roundBinary(value * magnitude) };
+  // A number of so few digits is what it is when it is rounded to as many.
+  const isExact = magnitude === 1 && digits.length <= significantDigits;
+  return { value: sign * (isExact ? value : roundBinary(value * magnitude)) };
 }
 
 /**
@@ -84,7 +86,7 @@ export function readQuantity(parts: QuantityParts, inherited?: Dimension): Quant
   const named = dimensionOf(parts);
   const dimension = named.kind === 'plain' && inherited ? inherited : named;
   const size = 'size' in dimension ? dimension.size : 1;
-  return { amount, comparable: roundBinary(amount * size), dimension };
+  return { amount, comparable: size === 1 ? amount : roundBinary(amount * size), dimension };
 }
 
 function unreadForeign(text: string, spellings: readonly string[]): UnreadValue {
@@ -123,7 +125,11 @@ function currencyOf(text: string): string {
   return currencySymbols[symbol] ?? symbol;
 }
 
+const significantDigits = 12;
+
 /** 1.1 × 3 is 3.3000000000000003 in binary; values have at most 12 significant digits. */
 function roundBinary(value: number): number {
-  return Number(value.toPrecision(12));
+  // A whole number of so few digits has nothing to round.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** significantDigits) return value;
+  return Number(value.toPrecision(significantDigits));
 }

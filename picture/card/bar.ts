@@ -3,12 +3,17 @@ import { type Shape, shape } from '../shape.js';
 
 const height = 6;
 
-/** The progress bar from baseline to target, with a mark for the expected progress. */
+/**
+ * The progress bar from baseline to target, with a mark for the expected progress.
+ *
+ * @param before an earlier progress, drawn as a ghost of the knob
+ */
 export function bar(
   { progress, expected, disguised }: Pick<PlanNode, 'progress' | 'expected' | 'disguised'>,
   x: number,
   y: number,
   width: number,
+  before?: number,
 ): Shape {
   const along = (ratio: number) => Math.min(1, Math.max(0, ratio)) * width;
   const { ratio } = progress;
@@ -23,6 +28,9 @@ export function bar(
       : disguised
         ? shape('path', { class: 'bar-hatch', d: hatch(x, y, reached) })
         : shape('rect', { class: 'bar-fill', ...surface, width: Math.max(height, reached) }),
+    before === undefined
+      ? undefined
+      : shape('circle', { class: 'bar-ghost', cx: round(x + along(before)), cy: y + height / 2, r: 4 }),
     expected === undefined
       ? undefined
       : shape('path', { class: 'bar-pace', d: `M${round(x + along(expected))} ${y - 3}v${height + 6}` }),

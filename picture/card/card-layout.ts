@@ -45,9 +45,12 @@ export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
 /** The space between the upper and the lower parts. */
 export const middle = 4;
 
-/** Returns the size of a card. */
-export function cardSize(node: PlanNode): { width: number; height: number } {
-  const { width, padding, upper, lower } = cardLayouts[node.kind];
+/** Returns the size of a card. @param width the width, if it differs from that of its kind */
+export function cardSize(
+  node: PlanNode,
+  width: number = cardLayouts[node.kind].width,
+): { width: number; height: number } {
+  const { padding, upper, lower } = cardLayouts[node.kind];
   const parts = [...upper, ...lower];
   const heights = parts.map((part) => part.height(node, width - 2 * padding));
   const sum = heights.reduce((total, height) => total + height, 0);

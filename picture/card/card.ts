@@ -4,30 +4,58 @@ import { type Shape, shape } from '../shape.js';
 import { cardLayouts } from './card-layout.js';
 import { farCard } from './far.js';
 import { foldMark } from './fold-mark.js';
+import { movementMarks } from './movement.js';
+import { overviewTile, tileHeight } from './overview.js';
 import type { Surroundings } from './part.js';
 import { withoutRepeatedTeam } from './team-shown.js';
 
-/** How much of a card can be seen: all, or at a small scale its colour, its status and its beginning. */
-export type CardDetail = 'full' | 'compact';
+/**
+ * How much of a card is drawn: everything; at a small scale the colour, the status, the beginning of the statement and a bar; or at
+ * the smallest scales an overview, which is given as the size of a CSS pixel in units of the picture.
+ */
+export type CardDetail = 'full' | 'compact' | number;
 
 /**
- * A card as a group that stands at its place: classes `card`, `card-KIND` and `status-STATUS`, the node's id in `data-id`.
- * Both details take exactly the same room.
+ * Draws a card as a group at its place: classes `card`, `card-KIND` and `status-STATUS`, the node's id in `data-id`. Every detail
+ * takes the same space, but a card in an overview covers the cards below it.
+ *
+ * @param since the date that movement is shown from
  */
-export function cardShape(placed: PlacedNode, plan: PlanGraph, detail: CardDetail = 'full'): Shape {
-  const { node, x, y, width, height } = placed;
+export function cardShape(
+  placed: PlacedNode,
+  plan: PlanGraph,
+  detail: CardDetail = 'full',
+  since?: string,
+): Shape {
+  const { node, x, y, width } = placed;
   const { radius } = cardLayouts[node.kind];
+  const height = typeof detail === 'number' ? tileHeight(placed) : placed.height;
   return shape(
     'g',
     { class: classesOf(placed, detail), 'data-id': node.id, transform: `translate(${round(x)} ${round(y)})` },
     shape('rect', { class: 'card-surface', width, height, rx: radius }),
     node.status ? shape('path', { class: 'card-edge', d: leftEdge(height, radius) }) : undefined,
-    detail === 'compact' && node.status
+    detail !== 'full' && node.status
       ? shape('rect', { class: 'card-tint', width, height, rx: radius })
       : undefined,
-    ...(detail === 'full' ? parts(withoutRepeatedTeam(placed, plan), { placed, plan }) : farCard(placed)),
-    foldMark(placed),
+    ...content(placed, plan, detail, since),
+    typeof detail === 'number' ? undefined : foldMark(placed),
   );
+}
+
+function content(
+  placed: PlacedNode,
+  plan: PlanGraph,
+  detail: CardDetail,
+  since: string | undefined,
+): (Shape | undefined)[] {
+  const around = { placed, plan, ...(since !== undefined && { since }) };
+  const { node, width } = placed;
+  if (typeof detail === 'number') return overviewTile(placed, plan, detail, since);
+  const moved =
+    since === undefined ? undefined : movementMarks([node], since, width, detail === 'full' ? 1.2 : 2.5);
+  if (detail === 'compact') return [...farCard(placed, since), moved];
+  return [...parts(withoutRepeatedTeam(placed, plan), around), moved];
 }
 
 function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string {
@@ -35,7 +63,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     'card',
     `card-${node.kind}`,
     node.status && `status-${node.status}`,
-    `detail-${detail}`,
+    `detail-${typeof detail === 'number' ? 'overview' : detail}`,
     node.disguised && 'is-disguised',
     node.draft && 'is-draft',
     node.dropped && 'is-dropped',

@@ -1,4 +1,6 @@
 import { boundText } from '../bound.js';
+import { directionOf, movementOf } from '../movement.js';
+import { spelledIf, spelledValue } from '../spelled-value.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
@@ -12,13 +14,17 @@ const sparklineWidth = 92;
 /** For a key result: its newest value, its change, and its place between baseline and target. */
 export const measure: CardPart = {
   height: ({ measure: measured }) => (measured?.from || measured?.to || measured?.bound ? 62 : 46),
-  draw(node, { x, y, width }) {
-    const { current, progress, measure: measured, disguised } = node;
+  draw(node, { x, y, width }, { since }) {
+    const { progress, measure: measured, disguised } = node;
+    const current = spelledIf(node.current);
+    const movement = since === undefined ? undefined : movementOf(node, since);
     const share = progress.ratio === undefined ? undefined : percent(progress.ratio);
-    const target = measured?.to ?? (measured?.bound === undefined ? '' : boundText(measured.bound));
-    const from = withoutUnitOf(target, measured?.from ?? '');
+    const bound = measured?.bound === undefined ? '' : boundText(measured.bound);
+    const target = spelledValue(measured?.to ?? bound);
+    const from = withoutUnitOf(target, spelledValue(measured?.from ?? ''));
     const [now, unit] = withUnitApart(withoutUnitOf(target, current ?? share ?? '–'));
-    const further = current === undefined || disguised ? [unit] : [share, unit];
+    const was = movement && directionOf(movement) !== 0 ? movement.from : undefined;
+    const further = was ? [`was ${was}`] : current === undefined || disguised ? [unit] : [share, unit];
     const room = width - sparklineWidth - 8;
     const nowWidth = Math.min(textWidth(now, fonts.value), room);
     const fromWidth = Math.min(textWidth(from, fonts.label), width / 2);
@@ -26,7 +32,7 @@ export const measure: CardPart = {
       lineOfText(now, 'value', { x, y: y + 20, width: nowWidth + 1, look: 'value' }),
       lineNextTo(further, x + nowWidth + 7, y + 20, room - nowWidth - 7),
       sparkline(node, { x: x + width - sparklineWidth, y, width: sparklineWidth - 4, height: 24 }),
-      bar(node, x, y + 32, width),
+      bar(node, x, y + 32, width, movement?.before),
       from ? lineOfText(from, 'label', { x, y: y + 54, width: fromWidth + 1, look: 'muted' }) : undefined,
       target
         ? lineOfText(target, 'label', {

@@ -6,6 +6,8 @@ import type { Shape } from '../shape.js';
 export interface Surroundings {
   placed: PlacedNode;
   plan: PlanGraph;
+  /** The ISO date that movement is shown from. */
+  since?: string;
 }
 
 /** A horizontal strip of a card. */

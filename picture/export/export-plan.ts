@@ -11,10 +11,26 @@ import { mermaidChart } from './mermaid.js';
 /** The text formats. A bitmap needs a canvas. */
 export type TextFormat = Exclude<ExportFormat, 'png'>;
 
+/** The shape of an exported picture. */
+export interface PictureShape {
+  /** The width divided by the height, which the cards are packed to. */
+  proportion: number;
+  /** Whether the file has exactly this shape, with empty space around the tree, as a slide needs it. */
+  isExact?: boolean;
+}
+
 const writers: Readonly<
-  Record<TextFormat, (plan: PlanGraph, view: PictureView, theme: PictureTheme) => string>
+  Record<TextFormat, (plan: PlanGraph, view: PictureView, theme: PictureTheme, form?: PictureShape) => string>
 > = {
-  svg: (plan, view, theme) => svgDocument(drawPlan(plan, view), plan, theme, 'headed', view),
+  svg: (plan, view, theme, form) =>
+    svgDocument(
+      drawPlan(plan, view, form),
+      plan,
+      theme,
+      'headed',
+      view,
+      form?.isExact ? form.proportion : undefined,
+    ),
   html: htmlPage,
   markdown: markdownPage,
   mermaid: (plan, view) => mermaidFile(plan, view),
@@ -27,14 +43,16 @@ const writers: Readonly<
  *
  * @param plan the whole plan; the view selects the part
  * @param theme for formats with their own colours, SVG and HTML
+ * @param form the shape of the picture in SVG; that of a page if it is left out
  */
 export function exportPlan(
   format: TextFormat,
   plan: PlanGraph,
   view: PictureView,
   theme: PictureTheme,
+  form?: PictureShape,
 ): string {
-  return writers[format](plan, view, theme);
+  return writers[format](plan, view, theme, form);
 }
 
 /** The file extensions of these formats. */

@@ -8,13 +8,11 @@ export interface Axis {
   /** From a parent to its children. */
   along: 'x' | 'y';
   length: 'width' | 'height';
-  /** Breadth, in pixels, from which the children of one parent go on in a further row: some seven columns. */
-  room: number;
-  /** How much broader than long the whole picture should be. */
-  proportion: number;
+  /** Breadth that the children of a card have at least, in pixels: that of one column. */
+  leastRoom: number;
 }
 
 export const axes: Readonly<Record<PictureView['direction'], Axis>> = {
-  down: { across: 'x', breadth: 'width', along: 'y', length: 'height', room: 2600, proportion: 1.7 },
-  right: { across: 'y', breadth: 'height', along: 'x', length: 'width', room: 3200, proportion: 0.6 },
+  down: { across: 'x', breadth: 'width', along: 'y', length: 'height', leastRoom: 310 },
+  right: { across: 'y', breadth: 'height', along: 'x', length: 'width', leastRoom: 600 },
 };

@@ -1,96 +1,153 @@
 import type { Axis } from './axis.js';
 import { gaps } from './gaps.js';
-import type { PlacedNode } from './layout-types.js';
+import type { Box, PlacedNode } from './layout-types.js';
 import type { SizedTree } from './placed.js';
 
-/** A placed tree of blocks as one rectangle, which is arranged in rows. */
-export interface Frame {
-  /** Corner, in the coordinates of what it is in. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** The top of the tree first; all in the coordinates of the frame. */
-  blocks: Block[];
-}
-
-/**
- * Cards that move together: a card, and a column of cards below it. This file makes blocks, and a library places them.
- */
+/** Cards that move together: a head, and the cards below it in one column or several. */
 export interface Block {
-  /** Its head first; until it is positioned, they are in the coordinates of the block. */
+  /** The head first; in the coordinates of the block until it is positioned. */
   cards: PlacedNode[];
   /** Corner, in the coordinates of its frame until it is positioned. */
   x: number;
   y: number;
   width: number;
   height: number;
-  /** Where across the line from above arrives, and the line from its head begins: from its corner on. */
+  /** Where across the line from above arrives: from its corner on. */
   anchor: number;
-  /** Where in x the line is that leads on from what hangs in it: from its corner on. */
+  /** The x of the line that leads from the cards in its columns to other blocks: from its corner on. */
   trunk: number;
-  /** Blocks of a tree count up in the order of the text. */
-  order: number;
-  parent?: Block;
-  /** What serves its cards, to be placed after it. */
-  children: Block[];
-  /** Its children instead if they are in rows: placed, as parts of it. */
-  rows: Frame[];
+  /** The other trees that serve its cards: each begins its own block. */
+  others: SizedTree[];
 }
 
 /** The distance from the upper edge of a card to the point where lines arrive at its side. */
 export const portOf = ({ height }: { height: number }): number => Math.min(24, height / 2);
 
 /**
- * Makes blocks of a tree: key results are below their objective, work is below its key result, and each level is
- * indented further.
+ * Makes a block of the head of a tree: key results are below their objective, work is below its key result, and each
+ * level is indented further.
+ *
+ * @param tallest the greatest length of a column of key results, in pixels; they continue in further columns, and the
+ * head is as wide as all columns
  */
-export function blockOf(tree: SizedTree, axis: Axis): Block {
-  let count = 0;
-  const blockAt = (head: SizedTree, parent?: Block): Block => {
-    const block: Block = {
-      ...{ cards: [], x: 0, y: 0, width: 0, height: 0, anchor: 0, trunk: 0, order: count++ },
-      ...{ parent, children: [], rows: [] },
-    };
-    const others: SizedTree[] = [];
-    hang(head, 0, 0, block, others);
-    block.anchor = axis.across === 'x' ? head.placed.width / 2 : portOf(head.placed);
-    block.trunk = block.width + gaps.trunk;
-    if (axis.along === 'y') levelHeads(others);
-    block.children = others.map((other) => blockAt(other, block));
-    return block;
-  };
-  return blockAt(tree);
+export function blockOf(tree: SizedTree, axis: Axis, tallest: number): Block {
+  const { placed: head, size, children } = tree;
+  const others: SizedTree[] = [];
+  const stacks: Stack[] = [];
+  for (const child of children)
+    if (hangs(head, child.placed)) stacks.push(stackOf(child, others));
+    else others.push(child);
+  const groups = inColumns(stacks, tallest);
+  const width = Math.max(size.width, ...groups.map((_, column) => columnEnd(column, groups)));
+  Object.assign(head, { x: 0, y: 0, width, height: head.height });
+  const cards = [head];
+  let height = head.height;
+  for (const [column, group] of groups.entries()) {
+    let y = head.height;
+    for (const stack of group) {
+      y += stack.gap;
+      for (const card of stack.cards) {
+        card.x += columnStart(column, groups);
+        card.y += y;
+        cards.push(card);
+      }
+      y += stack.height;
+    }
+    height = Math.max(height, y);
+  }
+  for (const card of cards) card.isInColumn = card !== head;
+  if (cards.length > 1) head.columns = { width, height };
+  const anchor = axis.across === 'x' ? size.width / 2 : portOf(head);
+  return { cards, x: 0, y: 0, width, height, anchor, trunk: width + gaps.trunk, others };
+}
+
+/** The boxes that a positioned block covers: one box, or its head and each of several columns. */
+export function columnBoxes({ x, y, width, height, cards }: Block): Box[] {
+  const [head, ...hung] = cards as [PlacedNode, ...PlacedNode[]];
+  const columns = new Map<number, Box>();
+  for (const card of hung) {
+    const end = card.x + card.width;
+    const known = columns.get(end);
+    const left = Math.min(card.x - gaps.indent, known?.x ?? card.x);
+    const top = known?.y ?? card.y;
+    columns.set(end, { x: left, y: top, width: end - left, height: card.y + card.height - top });
+  }
+  if (columns.size < 2) return [{ x, y, width, height }];
+  return [{ x: head.x, y: head.y, width: head.width, height: head.height }, ...columns.values()];
 }
 
 /** Gives cards of one kind in one row the same height, so that the cards below them begin on one line. */
 export function levelHeads(trees: readonly SizedTree[]): void {
   const heights = new Map<string, number>();
-  for (const { placed } of trees)
-    heights.set(placed.node.kind, Math.max(placed.height, heights.get(placed.node.kind) ?? 0));
-  for (const { placed } of trees) placed.height = heights.get(placed.node.kind) ?? placed.height;
+  for (const { placed, size } of trees)
+    heights.set(placed.node.kind, Math.max(size.height, heights.get(placed.node.kind) ?? 0));
+  for (const { placed, size } of trees)
+    Object.assign(placed, { width: size.width, height: heights.get(placed.node.kind) ?? size.height });
 }
 
-/** Adds a card and what hangs below it; what serves them otherwise goes to the others. */
-function hang(tree: SizedTree, x: number, y: number, block: Block, others: SizedTree[]): void {
-  const { placed, children } = tree;
-  placed.x = x;
-  placed.y = y;
-  block.cards.push(placed);
-  block.width = Math.max(block.width, x + placed.width);
-  block.height = y + placed.height;
-  for (const child of children) {
-    if (!hangs(placed, child.placed)) others.push(child);
-    else {
-      const gap = child.placed.node.kind === 'initiative' ? gaps.work : gaps.keyResult;
-      hang(child, x + gaps.indent, block.height + gap, block, others);
-    }
-  }
-}
-
-/** Says whether a card is in the column of its parent. Below a priority, every card begins a column. */
+/** Says whether a card is in a column of its parent. Below a priority, every card begins a block. */
 export function hangs(parent: PlacedNode, child: PlacedNode): boolean {
   return (
     parent.node.kind !== 'priority' && (child.node.kind === 'key-result' || child.node.kind === 'initiative')
   );
+}
+
+/** Cards that stay together in a column: a key result with its work. */
+interface Stack {
+  /** In the coordinates of the stack. */
+  cards: PlacedNode[];
+  width: number;
+  height: number;
+  /** The space before it. */
+  gap: number;
+}
+
+function stackOf(tree: SizedTree, others: SizedTree[]): Stack {
+  const stack: Stack = { cards: [], width: 0, height: 0, gap: gapBefore(tree) };
+  const hang = ({ placed, size, children }: SizedTree, x: number): void => {
+    Object.assign(placed, { x, y: stack.height, ...size });
+    stack.cards.push(placed);
+    stack.width = Math.max(stack.width, x + size.width);
+    stack.height += size.height;
+    for (const child of children) {
+      if (!hangs(placed, child.placed)) {
+        others.push(child);
+        continue;
+      }
+      stack.height += gapBefore(child);
+      hang(child, x + gaps.indent);
+    }
+  };
+  hang(tree, 0);
+  return stack;
+}
+
+function gapBefore({ placed }: SizedTree): number {
+  return placed.node.kind === 'initiative' ? gaps.work : gaps.keyResult;
+}
+
+/** Distributes stacks over columns of similar height, in their order: down the first column, then down the next. */
+function inColumns(stacks: readonly Stack[], tallest: number): Stack[][] {
+  const total = stacks.reduce((sum, { height, gap }) => sum + height + gap, 0);
+  const columns = Math.min(stacks.length, Math.ceil(total / tallest));
+  const groups: Stack[][] = [];
+  let passed = 0;
+  for (const stack of stacks) {
+    const middle = passed + (stack.height + stack.gap) / 2;
+    const column = Math.min(Math.floor((middle / total) * columns), groups.length);
+    const group = groups[column];
+    if (group) group.push(stack);
+    else groups[column] = [stack];
+    passed += stack.height + stack.gap;
+  }
+  return groups;
+}
+
+function columnStart(column: number, groups: readonly Stack[][]): number {
+  const before = groups.slice(0, column).map((group) => Math.max(...group.map(({ width }) => width)));
+  return before.reduce((sum, width) => sum + width + gaps.siblings, gaps.indent);
+}
+
+function columnEnd(column: number, groups: readonly Stack[][]): number {
+  return columnStart(column, groups) + Math.max(0, ...(groups[column] ?? []).map(({ width }) => width));
 }

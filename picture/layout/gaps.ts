@@ -16,20 +16,20 @@ export const gaps = {
   rail: 12,
   /** From a block to the line at its right, which leads on from what hangs in it. */
   trunk: 24,
-  /** Between blocks with the same parent: wide enough for a trunk. */
+  /** From a block to the blocks next to it that serve it: a trunk, and space for the lines that lead to them. */
+  atSide: 54,
+  /** Between blocks with the same parent, and between columns of a block: wide enough for a trunk. */
   siblings: 42,
-  /** Between blocks that have little to do with each other. */
-  strangers: 56,
-  /** Between whole trees. */
-  trees: 72,
-  /** Between rows of trees. */
-  rows: 72,
+  /** Between blocks of one column. */
+  stacked: 56,
+  /** Between rows of blocks. */
+  rows: 66,
   /** Next to rows of children, for the line that leads to each row. */
   gutter: 30,
-  beforeLanes: 56,
-  betweenLanes: 24,
+  /** From a block to the line at its left, which leads to blocks below others. */
+  detour: 9,
+  /** Between whole trees, and lanes. */
+  trees: 64,
   laneHead: 52,
   lanePadding: 20,
-  /** Width that a lane has at least, before its trees go on in a second row. */
-  laneRoom: 1180,
 } as const;

@@ -8,6 +8,16 @@ export interface Box {
   height: number;
 }
 
+/** The choices that decide all places of a picture. */
+export interface Packing {
+  /** The breadth, in pixels, at which the children of one parent continue in a further row. */
+  room: number;
+  /** The greatest length of a column of key results, in pixels. */
+  tallest: number;
+  /** The width of the page that holds the trees, in pixels. */
+  page: number;
+}
+
 /** A card with its place. */
 export interface PlacedNode extends Box {
   node: PlanNode;
@@ -25,6 +35,10 @@ export interface PlacedNode extends Box {
   isOpen: boolean;
   /** Lane of its own, for what is connected to nothing. */
   lane?: PlanGap;
+  /** Of a card with a column below it: the size of the card and its columns together. */
+  columns?: { width: number; height: number };
+  /** Whether it is in a column below another card. */
+  isInColumn?: boolean;
   /** Drawn as context only: the filter does not ask for it, but something below or above does. */
   isContext: boolean;
 }
@@ -40,6 +54,8 @@ export interface PlacedLink {
   box: Box;
   /** The tree's own lines are drawn plainly; all other links are quiet until one of their ends is looked at. */
   isTree: boolean;
+  /** Says whether it passes many cards that it does not join. */
+  isFar: boolean;
 }
 
 /** A strip for unconnected elements, with its heading. */
@@ -55,4 +71,6 @@ export interface Layout {
   nodes: PlacedNode[];
   links: PlacedLink[];
   lanes: PlacedLane[];
+  /** The choices that decided the places. */
+  packing: Packing;
 }

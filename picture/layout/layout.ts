@@ -1,50 +1,49 @@
-import type { PlanGap } from '../../language/protocol.js';
-import type { Forest, Tree } from '../forest/forest.js';
+import type { Forest } from '../forest/forest.js';
 import type { PictureView } from '../view.js';
+import { bestArrangement } from './arrange.js';
 import { axes } from './axis.js';
-import { blockOf, type Frame, levelHeads } from './block.js';
-import { flow } from './flow.js';
 import { gaps } from './gaps.js';
-import { type LaneDraft, placeLanes } from './lanes.js';
-import type { Box, Layout, PlacedLane, PlacedNode } from './layout-types.js';
+import type { Layout, Packing } from './layout-types.js';
 import { placeLinks } from './links.js';
-import { placedNodes } from './placed.js';
+import { Obstacles } from './obstacles.js';
+import { sizedForest } from './placed.js';
 import { positionFrames } from './position.js';
 import type { Routes } from './routes.js';
-import { asPage, frameOf } from './rows.js';
 
 export type Direction = PictureView['direction'];
 
+/** The window that a layout is made for. */
+export interface LayoutTarget {
+  /** The width of the window divided by its height. */
+  proportion: number;
+  /** The packing of the last layout, which is kept while it fills the window well. */
+  before?: Packing;
+}
+
+/** The shape of a page, for pictures without a window. */
+export const pageTarget: LayoutTarget = { proportion: 1.5 };
+
 /**
  * Places everything that is drawn, in time proportional to the number of nodes. Each tree has its own rectangle without
- * other trees, so that cards never overlap, and a change moves only what is next to it.
+ * other trees, so that cards never overlap.
  */
-export function layOut(forest: Forest, direction: Direction): Layout {
+export function layOut(forest: Forest, direction: Direction, target: LayoutTarget = pageTarget): Layout {
   const axis = axes[direction];
-  const nodes: PlacedNode[] = [];
-  const framesOf = (roots: readonly Tree[], lane?: PlanGap): Frame[] => {
-    const trees = placedNodes(roots, forest, lane, nodes);
-    if (direction === 'down') levelHeads(trees);
-    return trees.map((tree) => frameOf(blockOf(tree, axis), axis));
-  };
-  const main = asPage(framesOf(forest.roots), axis);
-  const drafts = forest.lanes.map(({ gap, roots }): LaneDraft => {
-    const room = Math.max(direction === 'down' ? main.width : 0, gaps.laneRoom) - 2 * gaps.lanePadding;
-    return { gap, count: roots.length, trees: flow(framesOf(roots, gap), room) };
-  });
-  const lanes = placeLanes(drafts, main, direction);
+  const { nodes, ...trees } = sizedForest(forest);
+  const page = bestArrangement(trees, axis, target.proportion, target.before);
   const routes: Routes = new Map();
-  positionFrames(main.frames, gaps.margin, gaps.margin, axis, routes);
-  for (const [index, { trees }] of drafts.entries()) {
-    const { x, y } = lanes[index] as PlacedLane;
-    positionFrames(trees.frames, x + gaps.lanePadding, y + gaps.laneHead, axis, routes);
+  positionFrames(page.frames, gaps.margin, gaps.margin, axis, routes);
+  for (const lane of page.lanes) {
+    lane.x += gaps.margin;
+    lane.y += gaps.margin;
+    positionFrames(lane.frames, lane.x + gaps.lanePadding, lane.y + gaps.laneHead, axis, routes);
   }
-  const all: Box[] = [{ x: gaps.margin, y: gaps.margin, width: main.width, height: main.height }, ...lanes];
   return {
-    width: Math.max(...all.map(({ x, width }) => x + width)) + gaps.margin,
-    height: Math.max(...all.map(({ y, height }) => y + height)) + gaps.margin,
+    width: page.width + 2 * gaps.margin,
+    height: page.height + 2 * gaps.margin,
     nodes,
-    links: placeLinks(nodes, forest, routes),
-    lanes,
+    links: placeLinks(nodes, forest, routes, new Obstacles(page)),
+    lanes: page.lanes.map(({ gap, title, x, y, width, height }) => ({ gap, title, x, y, width, height })),
+    packing: page.packing,
   };
 }

@@ -1,23 +1,36 @@
-import type { PlanLink } from '../../language/protocol.js';
 import type { Forest } from '../forest/forest.js';
 import type { PlacedLink, PlacedNode } from './layout-types.js';
-import { curvedRoute, type Route } from './paths.js';
+import type { Obstacles } from './obstacles.js';
+import { QuietLink } from './quiet-link.js';
 import type { Routes } from './routes.js';
 
-/** Returns the route of every link: the tree's own lines first, so that the others are drawn above them. */
-export function placeLinks(nodes: readonly PlacedNode[], forest: Forest, routes: Routes): PlacedLink[] {
+/** Returns every link with its route: the tree's own lines first, so that the others are drawn above them. */
+export function placeLinks(
+  nodes: readonly PlacedNode[],
+  forest: Forest,
+  routes: Routes,
+  obstacles: Obstacles,
+): PlacedLink[] {
   const byId = new Map(nodes.map((placed) => [placed.node.id, placed]));
   const links: PlacedLink[] = [];
-  const add = (link: PlanLink, isTree: boolean, route: Route) =>
-    links.push({ link, id: `${link.kind} ${link.from} → ${link.to}`, isTree, ...route });
   for (const { node } of nodes) {
     const link = forest.treeLinks.get(node.id);
     const route = routes.get(node.id);
-    if (link && route) add(link, true, route);
+    if (!link || !route) continue;
+    const id = `${link.kind} ${link.from} → ${link.to}`;
+    links.push({ link, id, isTree: true, isFar: false, ...route });
   }
-  for (const link of forest.links) {
+  const reached = new Map<string, number>();
+  const portAt = (id: string) => {
+    const before = reached.get(id) ?? 0;
+    reached.set(id, before + 1);
+    return before;
+  };
+  for (const [lane, link] of forest.links.entries()) {
     const [from, to] = [byId.get(link.from), byId.get(link.to)];
-    if (from && to && from !== to) add(link, false, curvedRoute(from, to));
+    if (!from || !to || from === to) continue;
+    const ports = { from: portAt(link.from), to: portAt(link.to) };
+    links.push(new QuietLink(link, from, to, obstacles, ports, lane));
   }
   return links;
 }

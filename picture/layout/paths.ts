@@ -2,7 +2,7 @@ import type { Box } from './layout-types.js';
 
 export type Point = readonly [x: number, y: number];
 
-/** The route of a line: path data of SVG, and its bounding box. */
+/** The route of a line: path data of SVG, and what it stays within. */
 export interface Route {
   path: string;
   box: Box;
@@ -10,7 +10,7 @@ export interface Route {
 
 const bend = 8;
 
-/** Makes a route of vertical and horizontal lines between points, with rounded corners. */
+/** Straight from point to point, upright and level, with rounded corners. */
 export function roundedRoute(points: readonly Point[]): Route {
   const corners = withoutNeedless(points);
   const parts = corners.map((corner, index) => {
@@ -45,29 +45,6 @@ function apart([x, y]: Point, [otherX, otherY]: Point): number {
 
 function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Point {
   return [x + Math.sign(otherX - x) * distance, y + Math.sign(otherY - y) * distance];
-}
-
-/**
- * Draws a curve between two cards in any place. If the cards are in different columns, the curve joins the sides that
- * face each other; in one column, it is an arc at the right.
- */
-export function curvedRoute(from: Box, to: Box): Route {
-  const [fromY, toY] = [from.y + from.height / 2, to.y + to.height / 2];
-  const [fromEnd, toEnd] = [from.x + from.width, to.x + to.width];
-  const isBefore = fromEnd <= to.x;
-  if (isBefore || toEnd <= from.x) {
-    const [fromX, toX] = isBefore ? [fromEnd, to.x] : [from.x, toEnd];
-    const reach = Math.min(140, Math.max(24, Math.abs(toX - fromX) / 2)) * (isBefore ? 1 : -1);
-    return curve([fromX, fromY], [fromX + reach, fromY], [toX - reach, toY], [toX, toY]);
-  }
-  const reach = Math.min(18, 10 + Math.abs(toY - fromY) / 40) * (4 / 3);
-  const side = Math.max(fromEnd, toEnd) + reach;
-  return curve([fromEnd, fromY], [side, fromY], [side, toY], [toEnd, toY]);
-}
-
-function curve(...points: [from: Point, leaving: Point, arriving: Point, to: Point]): Route {
-  const [from, leaving, arriving, to] = points;
-  return { path: `M${at(from)}C${at(leaving)} ${at(arriving)} ${at(to)}`, box: boxAround(points) };
 }
 
 function boxAround(points: readonly Point[]): Box {

@@ -1,5 +1,5 @@
 import type { Axis } from './axis.js';
-import type { Block, Frame } from './block.js';
+import type { Frame } from './frame.js';
 import { type Routes, routeLinks } from './routes.js';
 
 /**
@@ -14,17 +14,20 @@ export function positionFrames(
   axis: Axis,
   routes: Routes,
 ): void {
-  for (const frame of frames)
-    for (const block of frame.blocks) positionBlock(block, x + frame.x, y + frame.y, axis, routes);
-  for (const frame of frames) for (const block of frame.blocks) routeLinks(block, axis, routes);
+  for (const frame of frames) positionFrame(frame, x, y, axis, routes);
 }
 
-function positionBlock(block: Block, x: number, y: number, axis: Axis, routes: Routes): void {
-  block.x += x;
-  block.y += y;
+function positionFrame(frame: Frame, x: number, y: number, axis: Axis, routes: Routes): void {
+  const { block, children } = frame;
+  frame.x += x;
+  frame.y += y;
+  block.x += frame.x;
+  block.y += frame.y;
   for (const card of block.cards) {
     card.x += block.x;
     card.y += block.y;
   }
-  positionFrames(block.rows, block.x, block.y, axis, routes);
+  for (const row of new Set(children.map((child) => child.row))) row.start += frame[axis.along];
+  positionFrames(children, frame.x, frame.y, axis, routes);
+  routeLinks(frame, axis, routes);
 }

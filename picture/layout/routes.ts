@@ -1,5 +1,6 @@
 import type { Axis } from './axis.js';
 import { type Block, portOf } from './block.js';
+import type { Frame } from './frame.js';
 import { gaps } from './gaps.js';
 import type { PlacedNode } from './layout-types.js';
 import { type Point, type Route, roundedRoute } from './paths.js';
@@ -8,29 +9,24 @@ import { type Point, type Route, roundedRoute } from './paths.js';
 export type Routes = Map<string, Route>;
 
 /**
- * Finds the routes to everything below the cards of a positioned block, through the space that the layout keeps free of
- * cards: along the rail of the column, down the trunk at its right, along the bus before the children.
+ * Finds the routes to everything below the cards of a positioned frame, through the space that the layout keeps free of
+ * cards: along the rail of the column, down the trunk at its right, along the bus before each row.
  */
-export function routeLinks(block: Block, axis: Axis, routes: Routes): void {
-  const cards = new Map(block.cards.map((card) => [card.node.id, card]));
-  for (const card of block.cards.slice(1)) {
+export function routeLinks(frame: Frame, axis: Axis, routes: Routes): void {
+  const cards = new Map(frame.block.cards.map((card) => [card.node.id, card]));
+  for (const card of frame.block.cards.slice(1)) {
     const parent = cards.get(card.parent as string) as PlacedNode;
     routes.set(card.node.id, roundedRoute(railTo(parent, card)));
   }
-  const children =
-    block.rows.length > 0 ? block.rows.map(({ blocks }) => blocks[0] as Block) : block.children;
-  const bus = Math.min(...children.map((child) => child[axis.along])) - gaps.bus;
-  for (const child of children) {
-    const [head] = child.cards as [PlacedNode];
-    const exit = exits[axis.along](cards.get(head.parent as string) as PlacedNode, block);
-    const [x, y] = exit.at(-1) as Point;
-    const onBus: Point = axis.along === 'y' ? [x, bus] : [bus, y];
-    routes.set(head.node.id, roundedRoute([...exit, onBus, ...arrival(child, block, bus, axis)]));
+  for (const child of frame.children) {
+    const [head] = child.block.cards as [PlacedNode];
+    const parent = cards.get(head.parent as string) as PlacedNode;
+    routes.set(head.node.id, roundedRoute(wayTo(child, parent, frame, axis)));
   }
 }
 
 function railTo(parent: PlacedNode, card: PlacedNode): Point[] {
-  const x = parent.x + gaps.rail;
+  const x = card.x - gaps.indent + gaps.rail;
   const y = card.y + portOf(card);
   return [
     [x, parent.y + parent.height],
@@ -39,15 +35,47 @@ function railTo(parent: PlacedNode, card: PlacedNode): Point[] {
   ];
 }
 
-/** How a line leaves a card, up to where it turns straight to the bus of the children. */
-const exits: Readonly<Record<Axis['along'], (card: PlacedNode, block: Block) => Point[]>> = {
-  y(card, block) {
-    const isAlone = block.cards.length === 1;
-    return isAlone ? [[card.x + card.width / 2, card.y + card.height]] : fromSide(card, block);
-  },
-  x(card, block) {
-    return [...fromSide(card, block), [block.x + block.trunk, block.y + block.anchor]];
-  },
+/**
+ * The way from a card to the head of a block: through the bus of the row. For a block in a further row or below another
+ * block, the way first goes through the free space next to it.
+ */
+function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis): Point[] {
+  const { across, along } = axis;
+  const point = (acrossAt: number, alongAt: number): Point =>
+    across === 'x' ? [acrossAt, alongAt] : [alongAt, acrossAt];
+  const { block, children, side } = frame;
+  const first = Math.min(...children.map(({ row }) => row.start)) - gaps.bus;
+  const own = child[along] - gaps.bus;
+  const anchor = child[across] + child.block.anchor;
+  /** The lines along the tree that lead to it: the place of each, and the bus where it ends. */
+  const lanes: [at: number, to: number][] = [];
+  if (!child.row.isFirst) lanes.push([gutterOf(frame, axis), child.row.start - gaps.bus]);
+  if (child.isStacked) lanes.push([child[across] - gaps.detour, own]);
+  lanes.push([anchor, child[along]]);
+  const start = side === 'spanned' ? parent[along] + parent[axis.length] : first;
+  const ways: Point[] = side === 'spanned' ? [] : exits[along](parent, block, first);
+  let level = start;
+  for (const [at, to] of lanes) {
+    ways.push(point(at, level), point(at, to));
+    level = to;
+  }
+  return ways;
+}
+
+/** The place of the line that leads to further rows. */
+function gutterOf({ block, side, x, y }: Frame, { across }: Axis): number {
+  if (side === 'right') return block.x + block.trunk;
+  return (across === 'x' ? x : y) + gaps.gutter - gaps.bus;
+}
+
+/** How a line leaves a card, up to the bus of the first row. */
+const exits: Readonly<Record<Axis['along'], (card: PlacedNode, block: Block, bus: number) => Point[]>> = {
+  y: (card, block, bus) => [...fromSide(card, block), [block.x + block.trunk, bus]],
+  x: (card, block, bus) => [
+    ...fromSide(card, block),
+    [block.x + block.trunk, block.y + block.anchor],
+    [bus, block.y + block.anchor],
+  ],
 };
 
 function fromSide(card: PlacedNode, block: Block): Point[] {
@@ -56,16 +84,4 @@ function fromSide(card: PlacedNode, block: Block): Point[] {
     [card.x + card.width, y],
     [block.x + block.trunk, y],
   ];
-}
-
-/** Along the bus to the child; to a further row through the gutter next to the rows. */
-function arrival(child: Block, parent: Block, bus: number, axis: Axis): Point[] {
-  const { across, along } = axis;
-  const point = (acrossAt: number, alongAt: number): Point =>
-    across === 'x' ? [acrossAt, alongAt] : [alongAt, acrossAt];
-  const anchor = child[across] + child.anchor;
-  const ownBus = child[along] - gaps.bus;
-  const gutter = parent[across] + gaps.gutter - gaps.bus;
-  const detour = ownBus > bus ? [point(gutter, bus), point(gutter, ownBus)] : [];
-  return [...detour, point(anchor, ownBus), point(anchor, child[along])];
 }

@@ -9,23 +9,32 @@ import type { Scene } from './scene.js';
 export class CameraOperator {
   readonly #scene: Scene;
   readonly #placed: (id: string) => PlacedNode | undefined;
-  /** Where it was when the page was last on show; undefined when that was never. */
-  readonly #remembered: Camera | undefined;
+  /** The camera when the plan was last shown; undefined if it never was. */
+  #remembered: Camera | undefined;
   #hasLooked = false;
   /** A node to bring into sight as soon as it is drawn. */
   #wanted: string | undefined;
 
-  constructor(scene: Scene, camera: Camera | undefined, placed: (id: string) => PlacedNode | undefined) {
+  constructor(scene: Scene, placed: (id: string) => PlacedNode | undefined) {
     this.#scene = scene;
-    this.#remembered = camera;
     this.#placed = placed;
+  }
+
+  /** Begins with another project. @param camera the camera when its plan was last shown */
+  open(camera: Camera | undefined): void {
+    this.#remembered = camera;
+    this.#hasLooked = false;
+    this.#wanted = undefined;
   }
 
   /** Takes the first look at a plan, or the remembered one, once there is a window to look through. */
   look(): void {
     const { layout, camera, hasSize } = this.#scene;
     if (this.#hasLooked || !layout || !hasSize || layout.nodes.length === 0) return;
-    camera.moveTo(this.#remembered ?? firstLook(layout, camera.size));
+    const { size } = camera;
+    const remembered = this.#remembered && seenBy(this.#remembered, size);
+    const showsCards = remembered && layout.nodes.some((placed) => overlaps(remembered, placed));
+    camera.moveTo((showsCards && this.#remembered) || firstLook(layout, size));
     this.#hasLooked = true;
   }
 
@@ -46,9 +55,9 @@ export class CameraOperator {
   }
 
   /** Shows everything. */
-  fit(): void {
+  fit(smoothly = true): void {
     const { layout, camera } = this.#scene;
-    if (layout) camera.moveTo(fitting(layout, camera.size), true);
+    if (layout) camera.moveTo(fitting(layout, camera.size), smoothly);
   }
 
   /** Shows what a first look shows. */
@@ -82,7 +91,7 @@ export class CameraOperator {
    * Takes a first look at another part of the plan: what was around the eye may be gone.
    * @param current id of the node in hand, which stays in sight
    */
-  lookAnew(current: string | undefined): void {
+  lookAgain(current: string | undefined): void {
     if (!this.#hasLooked || !this.#scene.hasSize) return;
     // The page has made room for what says which part it is.
     this.#scene.measure();
@@ -90,13 +99,22 @@ export class CameraOperator {
     if (current !== undefined && this.#placed(current)) this.show(current);
   }
 
-  /** Takes the window's new size: what is in hand stays in sight. @param redraw draws what is seen now */
-  resize(current: string | undefined, redraw: () => void): void {
+  /**
+   * Takes the new size of the window. If everything was in sight, it stays in sight; else the selected node does.
+   *
+   * @param pack packs the cards to the new window
+   * @param redraw draws what is in sight now
+   */
+  resize(current: string | undefined, pack: () => void, redraw: () => void): void {
     const { camera, size } = this.#scene.camera;
     const placed = current === undefined ? undefined : this.#placed(current);
-    const wasSeen = this.#scene.hasSize && placed !== undefined && overlaps(seenBy(camera, size), placed);
+    const hadSize = this.#scene.hasSize;
+    const wasWhole = hadSize && this.#hasLooked && this.#scene.isAllInSight;
+    const wasSeen = hadSize && placed !== undefined && overlaps(seenBy(camera, size), placed);
     this.#scene.measure();
     if (!this.#scene.hasSize) return;
+    if (wasWhole || !this.#hasLooked) pack();
+    if (wasWhole && !this.#scene.isAllInSight) this.fit(false);
     this.look();
     redraw();
     if (wasSeen && this.#wanted === undefined) this.show(placed.node.id);

@@ -1,4 +1,4 @@
-import type { PlanNode } from '../../language/protocol.js';
+import type { GoalChange, PlanNode } from '../../language/protocol.js';
 import type { Camera } from '../state.js';
 import type { ViewEvents } from '../views/view.js';
 
@@ -10,7 +10,11 @@ export interface CanvasEvents extends ViewEvents {
   /** Only the line of sight of a node, or everything again. */
   focus(id: string): void;
   /** The camera rests somewhere else. */
-  looked(camera: Camera): void;
+  looked(project: string, camera: Camera): void;
+  /** The person changes a goal in its text. */
+  edit(node: PlanNode, change: GoalChange): void;
+  /** Opens the form for changes of a node. */
+  openForm(node: PlanNode, part: 'fields' | 'link'): void;
   /** The keys `/` and Space, on a card. */
   search(): void;
   details(): void;

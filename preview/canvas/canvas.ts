@@ -1,7 +1,8 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import { drawPlan } from '../../picture/draw.js';
 import { parentsOf } from '../../picture/forest/parents.js';
-import type { PlacedNode } from '../../picture/layout/layout-types.js';
+import type { Packing, PlacedNode } from '../../picture/layout/layout-types.js';
+import { sinceOf } from '../../picture/movement.js';
 import type { PictureView } from '../../picture/view.js';
 import { element } from '../elements.js';
 import type { Camera } from '../state.js';
@@ -9,9 +10,10 @@ import type { View, ViewSelection } from '../views/view.js';
 import { CameraOperator } from './camera-operator.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { listenToCards } from './card-input.js';
-import { CheckInMark } from './check-in-mark.js';
+import { CardTools } from './card-tools.js';
 import type { Highlights } from './highlights.js';
 import { Scene } from './scene.js';
+import { TreeKey } from './tree-key.js';
 import { ZoomControls } from './zoom-controls.js';
 
 /** How long the camera is still before its place is remembered, in milliseconds. */
@@ -22,27 +24,40 @@ export class Canvas implements View {
   readonly root = element('div', { class: 'canvas-view' });
   readonly #scene: Scene;
   readonly #operator: CameraOperator;
-  readonly #mark: CheckInMark;
+  readonly #tools: CardTools;
+  readonly #key = new TreeKey();
   readonly #events: CanvasEvents;
+  readonly #cameraOf: (project: string) => Camera | undefined;
   #byId: ReadonlyMap<string, PlacedNode> = new Map();
   #drawnFor: { plan: PlanGraph; view: ViewSelection['view'] } | undefined;
   #rest: number | undefined;
+  /** Moves the cards from their last places to the new ones, after the next drawing. */
+  #glide: (() => void) | undefined;
 
-  /** @param camera where it was when the page was last on show */
-  constructor(events: CanvasEvents, camera: Camera | undefined) {
+  /** @param cameraOf returns the camera of a project when its plan was last shown */
+  constructor(events: CanvasEvents, cameraOf: (project: string) => Camera | undefined) {
     this.#events = events;
-    const controls = new ZoomControls({
-      zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
-      fit: () => this.#operator.fit(),
-      reset: () => this.#operator.reset(),
-    });
+    this.#cameraOf = cameraOf;
+    const controls = new ZoomControls(
+      {
+        zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
+        fit: () => this.#fit(),
+        reset: () => this.#operator.reset(),
+      },
+      this.#key.button,
+    );
     this.#scene = new Scene(
       () => this.#looked(),
-      (scale) => controls.showScale(scale),
+      (scale, isAll) => controls.show(scale, isAll),
     );
-    this.#operator = new CameraOperator(this.#scene, camera, (id) => this.#placed(id));
+    this.#operator = new CameraOperator(this.#scene, (id) => this.#placed(id));
     const { viewport, layers } = this.#scene;
-    this.#mark = new CheckInMark(layers.root);
+    this.#tools = new CardTools(this.#scene, events, {
+      placed: (id) => this.#placed(id),
+      current: () => this.#current,
+      take: (id) => this.#take(id),
+      focus: () => this.focus(),
+    });
     listenToCards(viewport, events, {
       placed: (id) => this.#placed(id),
       nodes: () => this.#scene.layout?.nodes ?? [],
@@ -52,17 +67,15 @@ export class Canvas implements View {
       hover: (id) => this.#hover(id),
       pan: (dx, dy) => this.#scene.camera.panBy(dx, dy, true),
       zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
-      fit: () => this.#operator.fit(),
+      fit: () => this.#fit(),
       isOpen: (placed) => layers.isOpen(placed),
     });
-    this.root.append(viewport, controls.root);
+    this.root.append(viewport, this.#key.root, controls.root, this.#tools.menu);
     // The cursor may have gone on in the text meanwhile; the keyboard comes back to where it is now.
     window.addEventListener('focus', () => {
       if (viewport.contains(document.activeElement)) this.focus();
     });
-    new ResizeObserver(() =>
-      this.#operator.resize(this.#scene.layers.highlights.current, () => this.#draw()),
-    ).observe(viewport);
+    new ResizeObserver(() => this.#resize()).observe(viewport);
   }
 
   update(plan: PlanGraph, { view, current }: ViewSelection): void {
@@ -94,6 +107,11 @@ export class Canvas implements View {
     this.#operator.survey();
   }
 
+  /** The width of the window divided by its height. */
+  get proportion(): number {
+    return this.#scene.proportion;
+  }
+
   /** Gives the keyboard to the current card. */
   focus(): void {
     const current = this.#current;
@@ -119,26 +137,73 @@ export class Canvas implements View {
   }
 
   #setPlan(plan: PlanGraph, view: ViewSelection['view']): void {
-    const before = this.#scene.layout;
     const drawnFor = this.#drawnFor;
-    const isTurned = drawnFor !== undefined && drawnFor.view.direction !== view.direction;
+    const isOther = drawnFor?.plan.project !== plan.project;
+    const before = isOther ? undefined : this.#scene.layout;
+    const isTurned = !isOther && drawnFor?.view.direction !== view.direction;
     this.#drawnFor = { plan, view };
-    const layout = drawPlan(plan, view);
-    this.#byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
-    this.#scene.setLayout(layout, plan);
+    if (isOther && drawnFor) this.#tellCamera(drawnFor.plan.project);
+    if (isOther) this.#operator.open(this.#cameraOf(plan.project));
+    const isPart = !isOther && drawnFor !== undefined && isOtherPart(drawnFor.view, view);
+    const glide = before && !isTurned ? this.#scene.startGlide() : undefined;
+    this.#layOut(isTurned || isPart ? undefined : before?.packing);
     if (isTurned) this.#operator.reset(false);
-    else if (drawnFor && isOtherPart(drawnFor.view, view))
-      this.#operator.lookAnew(this.#scene.layers.highlights.current);
+    else if (isPart) this.#operator.lookAgain(this.#scene.layers.highlights.current);
     else if (before)
       this.#operator.keep(before, this.#scene.layers.highlights.current, drawnFor?.view !== view);
     this.#operator.look();
+    this.#glide = glide;
+  }
+
+  /**
+   * Lays out the plan for the window.
+   *
+   * @param before a packing that is kept while it fills the window well
+   */
+  #layOut(before: Packing | undefined): void {
+    if (!this.#drawnFor) return;
+    const { plan, view } = this.#drawnFor;
+    const layout = drawPlan(plan, view, { proportion: this.#scene.proportion, ...(before && { before }) });
+    this.#byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
+    this.#scene.setLayout(layout, plan, sinceOf(plan, view));
+    this.#key.update(layout);
+  }
+
+  /** Shows everything; cards are packed again if they do not fill the window. */
+  #fit(): void {
+    const glide = this.#scene.startGlide();
+    if (this.#packAgain()) {
+      this.#operator.fit(false);
+      this.#draw();
+      glide();
+    } else this.#operator.fit(true);
+  }
+
+  /** Packs the cards to the shape of the window. @returns whether any of them moved */
+  #packAgain(): boolean {
+    const before = this.#scene.layout;
+    if (!before || !this.#scene.hasSize) return false;
+    this.#layOut(before.packing);
+    const { packing } = this.#scene.layout ?? before;
+    return packing !== before.packing;
+  }
+
+  #resize(): void {
+    const { current } = this.#scene.layers.highlights;
+    this.#operator.resize(
+      current,
+      () => this.#packAgain(),
+      () => this.#draw(),
+    );
   }
 
   #draw(): void {
     const { viewport } = this.#scene;
     const hadFocus = viewport.contains(document.activeElement);
     this.#scene.draw();
-    this.#placeMark();
+    this.#glide?.();
+    this.#glide = undefined;
+    this.#tools.place();
     if (hadFocus && !viewport.contains(document.activeElement)) this.focus();
   }
 
@@ -160,20 +225,22 @@ export class Canvas implements View {
     if (this.#scene.layers.highlights.hovered === hovered) return;
     this.#highlight({ hovered });
     this.#scene.layers.styleLinks();
-    this.#placeMark();
-  }
-
-  /** The mouse moves the mark to the card below the pointer, but never takes it from the keyboard. */
-  #placeMark(): void {
-    const { layers } = this.#scene;
-    const hovered = this.#mark.hasFocus ? undefined : this.#placed(layers.highlights.hovered);
-    this.#mark.show([hovered, this.#current].find((placed) => placed && layers.isOpen(placed)));
+    this.#tools.place();
   }
 
   /** Tells where the camera has come to rest: not at every step of a wheel. */
   #looked(): void {
     window.clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => this.#events.looked(this.#scene.camera.camera), patience);
+    const project = this.#drawnFor?.plan.project;
+    if (project !== undefined) this.#rest = window.setTimeout(() => this.#tellCamera(project), patience);
+  }
+
+  /** Tells the camera of a project now, if that is still to be told. */
+  #tellCamera(project: string): void {
+    if (this.#rest === undefined) return;
+    window.clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#events.looked(project, this.#scene.camera.camera);
   }
 }
 

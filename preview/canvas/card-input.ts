@@ -1,4 +1,5 @@
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
+import { linkKindOf } from '../edit/link-targets.js';
 import type { CanvasEvents } from './canvas-events.js';
 import { treeCommand } from './tree-keyboard.js';
 import { TypeAhead } from './type-ahead.js';
@@ -51,6 +52,8 @@ class CardInput {
       '/': () => events.search(),
       ' ': () => events.details(),
       f: ({ node }) => events.focus(node.id),
+      e: ({ node }) => events.openForm(node, 'fields'),
+      l: ({ node }) => linkKindOf(node) && events.openForm(node, 'link'),
     };
   }
 
@@ -114,7 +117,7 @@ class CardInput {
     if (event.altKey) return key === 'Enter' && this.#peek(current);
     if (event.shiftKey && this.#pan(key)) return true;
     const own = this.#keys[key];
-    if (own && !(key === 'f' && this.#typeAhead.isTyping(timeStamp))) {
+    if (own && !(/^[efl]$/.test(key) && this.#typeAhead.isTyping(timeStamp))) {
       own(current);
       return true;
     }
@@ -155,7 +158,8 @@ class CardInput {
   }
 
   #cardAt({ target }: Event): PlacedNode | undefined {
-    const frame = target instanceof Element ? target.closest<SVGGElement>('.frame, .check-in-mark') : null;
+    const frame =
+      target instanceof Element ? target.closest<SVGGElement>('.frame, .check-in-mark, .link-mark') : null;
     return frame ? this.#actions.placed(frame.dataset.id ?? '') : undefined;
   }
 }

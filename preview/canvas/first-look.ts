@@ -1,17 +1,20 @@
 import type { Layout } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
-import { afar } from './detail.js';
+import { afar, overview } from './detail.js';
 import { around, centreOf, type Size } from './region.js';
 
 /** Around what is shown, in CSS pixels. */
 const border = 32;
 /** The smallest scale at which a card is read with everything that it says. */
 const legible = 0.55;
-/** Scales at which a card is read with everything that it says, and those at which its statement is, in large letters. */
-const ranges: readonly [smallest: number, largest: number][] = [
+type Range = [smallest: number, largest: number];
+/** The scales at which cards can be read: with all of their content; with their statements in large letters. */
+const ranges: readonly Range[] = [
   [legible, 1],
-  [0.33, afar - 0.01],
+  [overview, afar - 0.01],
 ];
+/** The scales at which a whole plan can be surveyed: also as tiles with statements and bars. */
+const surveyed: readonly Range[] = [...ranges, [0.16, overview - 0.001]];
 
 /** Returns the camera that shows everything as large as possible, at most at scale 1. */
 export function fitting(picture: Size, window: Size): Camera {
@@ -20,7 +23,7 @@ export function fitting(picture: Size, window: Size): Camera {
 
 /** Returns the camera that shows everything, if it can be read; undefined if the plan is too large. */
 export function wholeLook(picture: Size, window: Size): Camera | undefined {
-  const scale = readable(scaleOf(picture, window));
+  const scale = readable(scaleOf(picture, window), surveyed);
   return scale === undefined ? undefined : centred(picture, scale, window);
 }
 
@@ -51,7 +54,11 @@ export function firstLook(layout: Layout, window: Size): Camera {
     : {
         ...start,
         scale: shown,
-        x: held(window.width / 2 - middle.x * shown, layout.width * shown, window.width),
+        // The title is at the left end of a card that is wider than the window.
+        x:
+          subject.width * shown > window.width
+            ? start.x
+            : held(window.width / 2 - middle.x * shown, layout.width * shown, window.width),
       };
 }
 
@@ -83,8 +90,8 @@ function roomFor({ width, height }: Size, window: Size): { across: number; down:
   };
 }
 
-/** Returns the largest scale that is no larger than another and at which cards can be read; undefined if there is none. */
-function readable(scale: number): number | undefined {
-  const range = ranges.find(([smallest]) => scale >= smallest);
+/** Returns the largest scale of some ranges that is no larger than another one; undefined if there is none. */
+function readable(scale: number, among: readonly Range[] = ranges): number | undefined {
+  const range = among.find(([smallest]) => scale >= smallest);
   return range && Math.min(scale, range[1]);
 }

@@ -12,7 +12,7 @@ export function showing(box: Box, camera: Camera, window: Size): Camera {
     width: seen.width - 2 * edge,
     height: seen.height - 2 * edge,
   };
-  if (contains(inner, box)) return camera;
+  if (contains(seen, box)) return camera;
   // What is half in sight is drawn in; what is far away comes to the middle.
   if (overlaps(seen, box) && box.width < inner.width && box.height < inner.height) {
     const shift = (start: number, length: number, from: number, room: number) =>

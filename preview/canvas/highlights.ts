@@ -4,6 +4,8 @@ export interface Highlights {
   /** The card that Tab leads to. */
   tabStop?: string;
   hovered?: string;
+  /** The card that a dragged link would lead to. */
+  target?: string | undefined;
   matches: ReadonlySet<string>;
   brokenFiles: ReadonlySet<string>;
 }

@@ -77,6 +77,11 @@ export class Layer<Item> {
     return isLeft;
   }
 
+  /** The number of drawn items. */
+  get size(): number {
+    return this.#parts.size;
+  }
+
   frameOf(id: string): SVGGElement | undefined {
     return this.#parts.get(id)?.frame;
   }

@@ -3,6 +3,7 @@ import { type CardDetail, cardShape } from '../../picture/card/card.js';
 import { laneShape } from '../../picture/lane.js';
 import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkShape } from '../../picture/link.js';
+import type { Shape } from '../../picture/shape.js';
 import { setAttribute } from '../elements.js';
 import { isOpenKeyResult } from '../open-key-result.js';
 import { styleCard } from './card-frame.js';
@@ -20,10 +21,12 @@ export class Layers {
   readonly #lanes: Layer<PlacedLane>;
   readonly #treeLinks: Layer<PlacedLink>;
   readonly #quietLinks: Layer<PlacedLink>;
-  #layout: Layout = { width: 0, height: 0, nodes: [], links: [], lanes: [] };
+  #layout: Pick<Layout, 'nodes' | 'lanes'> = { nodes: [], lanes: [] };
   #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
+  #since: string | undefined;
+  #region: Box = { x: 0, y: 0, width: 0, height: 0 };
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
 
   constructor() {
@@ -33,9 +36,10 @@ export class Layers {
     const lanes = svgElement('g', { class: 'lanes', 'aria-hidden': 'true' });
     this.cards = new Layer(cards, {
       idOf: ({ node }) => node.id,
-      boxOf: (placed) => placed,
-      shapeOf: (placed) => cardShape(placed, this.#plan as PlanGraph, this.#detail),
-      applyStyle: (frame, placed) => styleCard(frame, placed, this.highlights, this.isOpen(placed)),
+      boxOf: (placed) => (placed.columns ? { ...placed, ...placed.columns } : placed),
+      shapeOf: (placed) => this.#cardShape(placed),
+      applyStyle: (frame, placed) =>
+        styleCard(frame, placed, this.highlights, this.isOpen(placed), this.#isOverview),
     });
     this.#lanes = new Layer(lanes, {
       idOf: ({ gap }) => gap,
@@ -59,8 +63,14 @@ export class Layers {
     return this.#plan !== undefined && isOpenKeyResult(node, this.#plan);
   }
 
-  setLayout(layout: Layout, plan: PlanGraph): void {
+  /** The elements that hold the lines. */
+  get lines(): SVGGElement[] {
+    return [this.#treeLinks.root, this.#quietLinks.root];
+  }
+
+  setLayout(layout: Layout, plan: PlanGraph, since: string | undefined): void {
     this.#layout = layout;
+    this.#since = since;
     this.#plan = plan;
     this.#links = {
       tree: layout.links.filter(({ isTree }) => isTree),
@@ -74,8 +84,13 @@ export class Layers {
     const { tabStop } = this.highlights;
     this.#lanes.show(this.#layout.lanes, region, '', () => false);
     this.#treeLinks.show(this.#links.tree, region, '', () => false);
-    this.#quietLinks.show(this.#links.quiet, region, '', () => false);
-    this.cards.show(this.#layout.nodes, region, detail, ({ node }) => node.id === tabStop);
+    this.#region = region;
+    this.#showQuietLinks();
+    const isPinned = ({ node }: PlacedNode) => node.id === tabStop;
+    const nodes = this.#isOverview
+      ? this.#layout.nodes.filter((placed) => !placed.isInColumn || isPinned(placed))
+      : this.#layout.nodes;
+    this.cards.show(nodes, region, `${detail} ${this.#since ?? ''}`, isPinned);
   }
 
   /** @returns whether anything is left to draw */
@@ -96,13 +111,36 @@ export class Layers {
   }
 
   styleLinks(): void {
+    this.#showQuietLinks();
+    this.#quietLinks.work(Number.POSITIVE_INFINITY);
     this.#treeLinks.applyStyle();
     this.#quietLinks.applyStyle();
   }
 
-  #styleLink(frame: SVGGElement, { link, box }: PlacedLink): void {
+  /** A card in a column is part of the tile of its head; if it has the keyboard, it is drawn over the tile. */
+  #cardShape(placed: PlacedNode): Shape {
+    const detail = placed.isInColumn && this.#isOverview ? 'compact' : this.#detail;
+    return cardShape(placed, this.#plan as PlanGraph, detail, this.#since);
+  }
+
+  get #isOverview(): boolean {
+    return typeof this.#detail === 'number';
+  }
+
+  /** A link that passes many cards is drawn while one of its ends is current or below the pointer. */
+  #showQuietLinks(): void {
+    const shown = this.#links.quiet.filter((link) => !link.isFar || this.#isLit(link));
+    this.#quietLinks.show(shown, this.#region, '', () => false);
+  }
+
+  #isLit({ link }: PlacedLink): boolean {
     const { current, hovered } = this.highlights;
-    const isLit = [link.from, link.to].some((end) => end === current || end === hovered);
+    return [link.from, link.to].some((end) => end === current || end === hovered);
+  }
+
+  #styleLink(frame: SVGGElement, placed: PlacedLink): void {
+    const { box } = placed;
+    const isLit = this.#isLit(placed);
     const isLong = Math.max(box.width, box.height) > long;
     setAttribute(frame, 'class', isLit ? 'is-lit' : isLong ? 'is-long' : undefined);
   }

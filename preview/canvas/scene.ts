@@ -1,17 +1,20 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import type { CardDetail } from '../../picture/card/card.js';
+import { boxOfCards } from '../../picture/layout/extent.js';
+import { pageTarget } from '../../picture/layout/layout.js';
 import type { Layout } from '../../picture/layout/layout-types.js';
 import { element, setAttribute } from '../elements.js';
 import { CameraControl } from './camera-control.js';
 import { detailAt } from './detail.js';
+import { glide } from './glide.js';
 import { Layers } from './layers.js';
 import { contains, seenBy, widened } from './region.js';
 import { svgElement } from './svg-element.js';
 
-/** Below this scale no letter can be told from another, and none is painted. */
+/** Below this scale, marks and quiet lines cannot be seen, and none is painted. */
 const tiny = 0.16;
 /** How long cards may be drawn within one frame of a movement, in milliseconds: at a small scale, thousands come at once. */
-const budgets: Readonly<Record<CardDetail, number>> = { full: 6, compact: 24 };
+const budgetOf = (detail: CardDetail): number => (detail === 'full' ? 6 : 24);
 
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
@@ -19,7 +22,7 @@ export class Scene {
   readonly layers = new Layers();
   readonly camera: CameraControl;
   readonly #picture = svgElement('svg', { class: 'picture okr-picture' });
-  readonly #scaled: (scale: number) => void;
+  readonly #scaled: (scale: number, isAll: boolean) => void;
   #layout: Layout | undefined;
   /** Region that the layers were last asked to show. */
   #region = { x: 0, y: 0, width: 0, height: 0 };
@@ -28,9 +31,9 @@ export class Scene {
 
   /**
    * @param rested called when the camera has come to rest
-   * @param scaled called with every scale that is drawn
+   * @param scaled called for each drawing with its scale, and whether everything is in sight
    */
-  constructor(rested: () => void, scaled: (scale: number) => void) {
+  constructor(rested: () => void, scaled: (scale: number, isAll: boolean) => void) {
     this.#scaled = scaled;
     this.#picture.append(this.layers.root);
     this.viewport.append(this.#picture);
@@ -46,10 +49,40 @@ export class Scene {
     return this.camera.size.width > 0 && this.camera.size.height > 0;
   }
 
-  /** Takes what is to be drawn; `draw` draws it. */
-  setLayout(layout: Layout, plan: PlanGraph): void {
+  /** The width of the window divided by its height. */
+  get proportion(): number {
+    const { width, height } = this.camera.size;
+    return this.hasSize ? width / height : pageTarget.proportion;
+  }
+
+  /** Converts a point of the window into units of the picture. */
+  toPicture(clientX: number, clientY: number): [x: number, y: number] {
+    const { left, top } = this.viewport.getBoundingClientRect();
+    const { x, y, scale } = this.camera.camera;
+    return [(clientX - left - x) / scale, (clientY - top - y) / scale];
+  }
+
+  /** Says whether the whole picture is in sight. */
+  get isAllInSight(): boolean {
+    if (!this.#layout || !this.hasSize) return false;
+    const { camera, size } = this.camera;
+    return contains(seenBy(camera, size), boxOfCards(this.#layout));
+  }
+
+  /** Remembers the places of all cards on the screen. @returns a function that moves the cards from there to their new places */
+  startGlide(): () => void {
+    const before = this.#layout;
+    const { camera } = this.camera;
+    return () => {
+      if (before && this.#layout)
+        glide(this.layers, { layout: before, camera }, { layout: this.#layout, camera: this.camera.camera });
+    };
+  }
+
+  /** Takes what is to be drawn; `draw` draws it. @param since the date that movement is shown from */
+  setLayout(layout: Layout, plan: PlanGraph, since: string | undefined): void {
     this.#layout = layout;
-    this.layers.setLayout(layout, plan);
+    this.layers.setLayout(layout, plan, since);
     this.camera.setSizes(this.camera.size, layout);
   }
 
@@ -80,7 +113,7 @@ export class Scene {
     const { camera, size } = this.camera;
     if (detailAt(camera.scale) !== this.#detail || !contains(this.#region, seenBy(camera, size))) this.#aim();
     else this.#place();
-    if (this.layers.work(performance.now() + budgets[this.#detail])) this.#schedule();
+    if (this.layers.work(performance.now() + budgetOf(this.#detail))) this.#schedule();
   }
 
   #aim(): void {
@@ -100,6 +133,6 @@ export class Scene {
     this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     setAttribute(this.layers.root, 'transform', `scale(${scale})`);
     this.#picture.classList.toggle('is-tiny', scale < tiny);
-    this.#scaled(scale);
+    this.#scaled(scale, this.isAllInSight);
   }
 }

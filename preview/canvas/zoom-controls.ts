@@ -1,5 +1,5 @@
 import { iconButton } from '../controls.js';
-import { element, setText } from '../elements.js';
+import { element, setAttribute, setText } from '../elements.js';
 
 /** The actions of the controls in the corner of the canvas. */
 export interface ZoomEvents {
@@ -13,21 +13,27 @@ export interface ZoomEvents {
 /** The scale of the picture, and controls to change it without a wheel. */
 export class ZoomControls {
   readonly root: HTMLElement;
+  readonly #fit: HTMLButtonElement;
   readonly #scale = element('span', { class: 'scale', 'aria-hidden': 'true' });
 
-  constructor({ zoomBy, fit, reset }: ZoomEvents) {
+  /** @param further controls at the beginning */
+  constructor({ zoomBy, fit, reset }: ZoomEvents, ...further: HTMLElement[]) {
+    this.#fit = iconButton('fit', 'Show everything (0)', fit);
     this.root = element(
       'div',
       { class: 'canvas-controls', role: 'group', 'aria-label': 'Zoom' },
+      ...further,
       iconButton('minus', 'Zoom out (-)', () => zoomBy(1 / 1.3)),
       this.#scale,
       iconButton('plus', 'Zoom in (+)', () => zoomBy(1.3)),
-      iconButton('fit', 'Show everything (0)', fit),
+      this.#fit,
       iconButton('reset', 'Reset the view', reset),
     );
   }
 
-  showScale(scale: number): void {
+  /** @param isAll whether everything is in sight */
+  show(scale: number, isAll: boolean): void {
     setText(this.#scale, `${Math.round(scale * 100)}%`);
+    setAttribute(this.#fit, 'aria-pressed', String(isAll));
   }
 }

@@ -1,10 +1,11 @@
-import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import type { GoalChange, PlanGraph, PlanNode } from '../../language/protocol.js';
 import { iconButton, textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
 import { isOpenKeyResult } from '../open-key-result.js';
 import { kindName, teamTitle } from '../words.js';
 import { checkInList } from './check-ins.js';
+import { EditForm } from './edit-form.js';
 import { factList, remarksOf } from './facts.js';
 import { findingList, waiverList } from './findings.js';
 import type { Fixes } from './fixes.js';
@@ -19,6 +20,7 @@ export interface DetailsEvents {
   focus(node: PlanNode): void;
   select(id: string): void;
   explain(rule: string): void;
+  change(node: PlanNode, change: GoalChange): void;
   close(): void;
 }
 
@@ -33,6 +35,7 @@ export class Details {
   readonly #links: Section<LinkEnd[]>;
   readonly #checkIns: Section<PlanNode['checkIns']>;
   readonly #checkInButton: HTMLButtonElement;
+  readonly #form: EditForm;
   #node: PlanNode | undefined;
 
   constructor(events: DetailsEvents, fixes: Fixes) {
@@ -62,15 +65,22 @@ export class Details {
       textButton('Line of sight', withNode(events.focus), 'focus'),
       this.#checkInButton,
     );
+    this.#form = new EditForm(events.change);
     const sections = [this.#remarks, this.#facts, this.#findings, this.#waivers, this.#links, this.#checkIns];
     const scrolled = element(
       'div',
       { class: 'details-scroll', tabindex: '0', role: 'group', 'aria-label': 'Details' },
       this.#head.root,
       actions,
+      this.#form.root,
       ...sections.map(({ root }) => root),
     );
     this.root.append(iconButton('close', 'Close the details', events.close), scrolled);
+  }
+
+  /** Gives the keyboard to the form for changes. */
+  openForm(part: 'fields' | 'link'): void {
+    this.#form.open(part);
   }
 
   /** @param node what to show; undefined closes the panel */
@@ -81,6 +91,7 @@ export class Details {
     if (!node) return;
     this.#checkInButton.hidden = !isOpenKeyResult(node, plan);
     this.#head.update({ kind: node.kind, title: node.title });
+    this.#form.update(node, plan);
     this.#remarks.update(remarksOf(node));
     const team = teamTitle(node.team, plan);
     this.#facts.update({ ...node, team, findings: [], waivers: [], checkIns: [], location: nowhere });

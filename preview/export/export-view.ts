@@ -9,6 +9,7 @@ import { resolvedTheme } from './resolved-theme.js';
  * Exports the present view in its present colours.
  *
  * @param picture an element of the page with the colours of a picture
+ * @param proportion the width of the window divided by its height
  * @returns the message that makes the editor save the file
  */
 export async function exportView(
@@ -16,11 +17,12 @@ export async function exportView(
   plan: PlanGraph,
   view: PictureView,
   picture: Element,
+  proportion: number,
 ): Promise<Extract<PreviewMessage, { type: 'save' }>> {
   const theme = resolvedTheme(picture);
   const content =
     format === 'png'
-      ? await pngOf(exportPlan('svg', plan, view, theme))
-      : exportPlan(format, plan, view, theme);
+      ? await pngOf(exportPlan('svg', plan, view, theme, { proportion }))
+      : exportPlan(format, plan, view, theme, { proportion });
   return { type: 'save', format, name: `${projectName(plan)}.${fileExtensions[format]}`, content };
 }

@@ -11,6 +11,13 @@ const directions: [PictureView['direction'], string][] = [
   ['right', 'From left to right'],
 ];
 const { kinds } = everything;
+/** The choices for movement: days, or nothing. */
+const periods: [days: number | undefined, string][] = [
+  [undefined, 'Nothing'],
+  [7, 'What moved in 7 days'],
+  [14, 'What moved in 14 days'],
+  [30, 'What moved in 30 days'],
+];
 
 /** The menu for the display of the tree: its levels, its direction, and folding of work. */
 export class DisplayMenu {
@@ -28,6 +35,10 @@ export class DisplayMenu {
     this.#store.changeView({ foldWork, folded: [], opened: [] }),
   );
 
+  readonly #periods = periods.map(([days, text]) => ({
+    days,
+    ...radio(text, 'moved', () => this.#store.changeView({ movedDays: days })),
+  }));
   readonly #drafts = checkbox('Count drafts', (countDrafts) => this.#store.changeView({ countDrafts }));
 
   constructor(store: Store) {
@@ -41,6 +52,7 @@ export class DisplayMenu {
       group('Direction', this.#directions),
       group('Work', [this.#fold]),
       group('Drafts', [this.#drafts]),
+      group('Movement', this.#periods),
     );
   }
 
@@ -54,6 +66,7 @@ export class DisplayMenu {
     for (const { direction, input } of this.#directions) input.checked = view.direction === direction;
     this.#fold.input.checked = view.foldWork;
     this.#drafts.input.checked = view.countDrafts;
+    for (const { days, input } of this.#periods) input.checked = view.movedDays === days;
   }
 
   #setLevel(kind: PlanNodeKind, shown: boolean): void {

@@ -7,6 +7,7 @@ import { element, setHidden } from '../elements.js';
 import type { Store } from '../store.js';
 import { statusName } from '../words.js';
 import { Popover } from './popover.js';
+import { QuickFilters } from './quick-filters.js';
 
 type ListFilter = 'cycles' | 'teams' | 'owners' | 'statuses' | 'tags';
 interface Option {
@@ -64,6 +65,8 @@ export class FilterMenu {
   readonly #groups = new Map<ListFilter, { root: HTMLFieldSetElement; choices: Map<string, Choice> }>();
   readonly #current: Choice;
   readonly #findings: Choice;
+  /** For narrow panels, where the header has no space for these buttons. */
+  readonly #quick: QuickFilters;
   readonly #clear: HTMLButtonElement;
 
   constructor(store: Store) {
@@ -72,6 +75,7 @@ export class FilterMenu {
       const root = element('fieldset', {}, element('legend', {}, legend));
       this.#groups.set(name, { root, choices: new Map() });
     }
+    this.#quick = new QuickFilters(store);
     this.#current = checkbox('Current cycles', (current) => store.changeFilter({ current }));
     this.#groups.get('cycles')?.root.append(this.#current.root);
     this.#findings = checkbox('Only with findings or gaps', (findingsOnly) =>
@@ -79,10 +83,18 @@ export class FilterMenu {
     );
     this.#clear = textButton('Clear all filters', () => store.clearFilters());
     const groups = [...this.#groups.values()].map(({ root }) => root);
-    this.popover = new Popover('filter', 'Filter', this.#findings.root, ...groups, this.#clear);
+    this.popover = new Popover(
+      'filter',
+      'Filter',
+      this.#quick.root,
+      this.#findings.root,
+      ...groups,
+      this.#clear,
+    );
   }
 
-  update(plan: PlanGraph): void {
+  update(plan: PlanGraph, person: string | undefined): void {
+    this.#quick.update(plan, person);
     const { filter } = this.#store.state.view;
     for (const [name, , optionsOf] of lists) this.#updateGroup(name, optionsOf(plan), filter[name]);
     this.#current.input.checked = filter.current;

@@ -50,9 +50,10 @@ export class Toolbar {
     rove(this.root, controls);
   }
 
-  update(plan: PlanGraph): void {
+  /** @param person the handle of the user; undefined if it is not known */
+  update(plan: PlanGraph, person: string | undefined): void {
     const { tab, current, view } = this.#store.state;
-    this.#filter.update(plan);
+    this.#filter.update(plan, person);
     this.#display.update();
     for (const control of this.#ofTree) control.hidden = tab !== 'tree';
     this.#focus.disabled = current === undefined && view.focus === undefined;

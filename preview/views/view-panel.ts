@@ -18,7 +18,7 @@ export class ViewPanel {
   constructor(store: Store, events: CanvasEvents) {
     this.#store = store;
     this.#events = events;
-    this.canvas = new Canvas(events, store.state.camera);
+    this.canvas = new Canvas(events, (project) => store.state.cameras[project]);
   }
 
   update(plan: PlanGraph): void {

@@ -79,11 +79,32 @@ const actions = {
       document.activeElement?.dispatchEvent(event);
     }, data);
   },
+  /** Describes the frames of the page, for the report of a failure: a hidden, a hung and a lost webview look alike. */
+  async describe(page) {
+    return (await Promise.all(page.frames().slice(1).map(describeFrame))).join('\n');
+  },
   /** Replaces what is in an input. */
   async fill(page, request) {
     await locate(page, request).fill(request.text, { timeout: limits.page });
   },
 };
+
+/**
+ * @param {import('playwright-core').Frame} frame of a webview
+ * @returns {Promise<string>} its address and identifier, whether a person sees it, and how much it shows
+ */
+async function describeFrame(frame) {
+  const silence = new Promise((resolve) => setTimeout(resolve, limits.page / 10, 'gives no answer'));
+  const look = async () => {
+    const element = await frame.frameElement();
+    const shown = (await element.isVisible()) ? 'visible' : 'hidden';
+    const label = `${await element.getAttribute('id')} .${await element.getAttribute('class')}`;
+    const length = await frame.evaluate(() => document.body?.innerText.length ?? 0);
+    return `${label}: ${shown}, ${length} characters of text`;
+  };
+  const state = await Promise.race([look().catch(messageOf), silence]);
+  return `frame ${new URL(frame.url()).pathname.slice(-40)} ${state}`;
+}
 
 /**
  * Looks again where the webview was loaded again meanwhile, as it is for another theme: the frame that was looked at is gone

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { linesOf } from '../../cli/host/input-lines.js';
 import { markedLines } from '../../cli/reporters/marked-text.js';
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { englishModel } from '../support/learned-tables.js';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';
 
 /** The answers of `okr read --format jsonl` to a text on standard input. */
@@ -43,7 +44,7 @@ describe('okr read', () => {
   it('says what the reader says, with offsets into the text', () => {
     const text = 'Launch the “self-service” portal to improve retention';
     const [found] = answers(text, folder.path);
-    const reading = createPhraseReader().read(text);
+    const reading = createPhraseReader(englishModel).read(text);
     assert.equal(found.reading, reading.reading);
     assert.equal(found.warn, true);
     assert.deepEqual(found.hiddenOutcome, reading.hiddenOutcome);

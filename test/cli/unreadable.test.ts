@@ -50,7 +50,7 @@ describe('What cannot be checked', () => {
     const host = fakeHost({ workingFolder: folder.path });
     const selection = select([], host, undefined);
     const fileSystem = new ForbiddingFileSystem(forbidden);
-    const files = await loadProjectFiles({ selection, localDate: host.localDate, parse: 'all', fileSystem });
+    const files = await loadProjectFiles({ selection, machine: host, parse: 'all', fileSystem });
     return { files, selection };
   }
 

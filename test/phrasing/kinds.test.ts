@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { englishModel } from '../support/learned-tables.js';
 
-const reader = createPhraseReader();
+const reader = createPhraseReader(englishModel);
 
 /** Kinds of statements that a list of verbs and nouns reads wrongly: results that sound like work, and work that sounds like a result. */
 const results: readonly [string, string][] = [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { englishModel } from '../support/learned-tables.js';
 
 interface Labelled {
   text: string;
@@ -18,7 +19,7 @@ const items = readdirSync(folder)
   .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Labelled);
-const reader = createPhraseReader();
+const reader = createPhraseReader(englishModel);
 const read = items
   .filter(({ kind, confidence }) => kind === 'key-result' && confidence !== 'low')
   .map((item) => ({ ...item, reading: reader.read(item.text, item.kind) }));

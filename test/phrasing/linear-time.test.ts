@@ -7,6 +7,7 @@ import { suggestOutcomes } from '../../language/phrasing/english/outcome-suggest
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import { findTemplateText } from '../../language/phrasing/english/template-text.js';
 import { patience } from '../../scripts/test/patience.mjs';
+import { englishModel } from '../support/learned-tables.js';
 
 const folder = 'language/phrasing';
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -18,7 +19,11 @@ function literals(source: string): { source: string; flags: string }[] {
   const pattern =
     /(?:[=(,[!&|?:]|return|^)\s*\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuy]*)(?=[\s.,;)\]])/gm;
   const code = source.replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '');
-  return [...code.matchAll(pattern)].map((match) => ({ source: match[1] ?? '', flags: match[2] ?? '' }));
+  const later = /lazyPattern\(\s*String\.raw`([^`]*)`,\s*'([a-z]*)'/g;
+  return [...code.matchAll(pattern), ...code.matchAll(later)].map((match) => ({
+    source: match[1] ?? '',
+    flags: match[2] ?? '',
+  }));
 }
 
 describe('regular expressions', () => {
@@ -44,7 +49,7 @@ describe('regular expressions', () => {
 });
 
 describe('the whole reader', () => {
-  const reader = createPhraseReader();
+  const reader = createPhraseReader(englishModel);
   const hostile = [
     'a',
     '-',

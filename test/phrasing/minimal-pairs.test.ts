@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
+import { englishModel } from '../support/learned-tables.js';
 
-const reader = createPhraseReader();
+const reader = createPhraseReader(englishModel);
 
 /**
  * One guard a line: the first statement must be warned of, the second must not, and little but the guarded words

@@ -4,26 +4,30 @@ import { outcomeTopics } from '../../language/phrasing/english/lexicon/outcome-t
 import { suggestOutcomes } from '../../language/phrasing/english/outcome-suggestions.js';
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import { findTemplateText } from '../../language/phrasing/english/template-text.js';
+import { englishModel } from '../support/learned-tables.js';
 
 describe('own words', () => {
   it('turn a reading, in any number and form', () => {
-    const reader = createPhraseReader({
-      words: { outcome: ['golden path'], output: ['wave'], activity: ['huddle'], bridge: ['warm intro'] },
+    const reader = createPhraseReader(englishModel, {
+      outcome: ['golden path'],
+      output: ['wave'],
+      activity: ['huddle'],
+      bridge: ['warm intro'],
     });
     assert.equal(reader.read('Launch two golden paths').reading, 'outcome');
     assert.equal(reader.read('Reach 5 waves').reading, 'output');
     assert.equal(reader.read('We huddled with finance').reading, 'activity');
     assert.equal(reader.read('Make 20 warm intros').reading, 'bridge');
-    assert.equal(createPhraseReader().read('Launch two golden paths').reading, 'output');
+    assert.equal(createPhraseReader(englishModel).read('Launch two golden paths').reading, 'output');
   });
 
   it('do not count inside a purpose', () => {
-    const reader = createPhraseReader({ words: { outcome: ['golden path'] } });
+    const reader = createPhraseReader(englishModel, { outcome: ['golden path'] });
     assert.equal(reader.read('Launch a portal to improve the golden path').reading, 'output');
   });
 
   it('are named in the evidence', () => {
-    const [first] = createPhraseReader({ words: { outcome: ['wave'] } }).read(
+    const [first] = createPhraseReader(englishModel, { outcome: ['wave'] }).read(
       'Launch the second wave',
     ).evidence;
     assert.equal(first?.feature, 'own-outcome');
@@ -69,7 +73,7 @@ describe('suggested outcomes', () => {
       assert.ok(suggestOutcomes(text).every(({ topic }) => topic !== other)));
 
   it('suggest metrics that the reader itself never warns of', () => {
-    const reader = createPhraseReader();
+    const reader = createPhraseReader(englishModel);
     for (const { metrics } of outcomeTopics)
       for (const metric of metrics)
         assert.equal(reader.read(metric, 'key-result', { hasMeasure: true }).warn, false, metric);

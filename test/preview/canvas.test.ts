@@ -118,8 +118,8 @@ describePreview('canvas', (open) => {
     const cards = await preview.page.locator('[role=treeitem]').count();
     ok(cards > 5 && cards < 200, `${cards} cards`);
     await preview.page.getByRole('button', { name: 'Show everything (0)' }).click();
-    await preview.page.waitForFunction(() => document.querySelectorAll('[role=treeitem]').length > 1_500);
-    equal(await preview.page.locator('.detail-full').count(), 0, 'at a small scale, cards are compact');
+    await preview.page.waitForFunction(() => document.querySelectorAll('.detail-overview').length > 250);
+    equal(await preview.page.locator('.detail-full').count(), 0, 'at a small scale, cards are tiles');
   });
 
   it('lights up the links of the card that is looked at', async () => {

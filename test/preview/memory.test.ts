@@ -17,10 +17,12 @@ describePreview('memory', (open) => {
     await page.keyboard.press('Enter');
     await page.mouse.move(400, 500);
     await page.mouse.wheel(30, 70);
-    await page.waitForFunction(
-      () =>
-        (document.querySelector('.picture') as SVGElement).style.transform ===
-        `translate(${Math.round(window.saved?.camera?.x ?? 0)}px, ${Math.round(window.saved?.camera?.y ?? 0)}px)`,
+    await page.waitForFunction(() =>
+      Object.values(window.saved?.cameras ?? {}).some(
+        ({ x, y }) =>
+          (document.querySelector('.picture') as SVGElement).style.transform ===
+          `translate(${Math.round(x)}px, ${Math.round(y)}px)`,
+      ),
     );
     const second = await open({ remembered: await first.saved() });
     equal(await place(second), await place(first));
@@ -53,7 +55,7 @@ describePreview('memory', (open) => {
       {
         tab: 'gantt',
         view: { direction: 7, kinds: ['team', 3], folded: 'all', opened: [1], filter: [], focus: 'gone' },
-        camera: { x: 'left', y: null, scale: -1 },
+        cameras: { plans: { x: 'left', y: null, scale: -1 }, others: 7 },
         current: {},
         details: 'yes',
         search: 4,

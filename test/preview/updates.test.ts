@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { PlanDelta, PlanNode } from '../../language/protocol.js';
 import { syntheticPlan } from '../support/synthetic-plan.js';
 import { describePreview } from './describe-preview.js';
 import { link, node, samplePlan, withNodes } from './sample-plan.js';
@@ -20,6 +21,25 @@ describePreview('updates', (open) => {
       );
     deepEqual(replaced, ['trust']);
     match((await preview.card('Publish ten posts').getAttribute('aria-label')) ?? '', /Met/);
+  });
+
+  it('applies what differs from its plan, and asks for the whole plan where it has another', async () => {
+    const plan = samplePlan();
+    const preview = await open({ plan });
+    const { nodes, links: _, ...rest } = plan;
+    const trust = nodes.find(({ id }) => id === 'trust') as PlanNode;
+    const delta: PlanDelta = {
+      ...rest,
+      base: plan.version,
+      version: plan.version + 1,
+      changed: [{ ...trust, title: 'Grocers trust us' }],
+      removed: [],
+      links: [],
+    };
+    await preview.send({ type: 'planDelta', delta });
+    equal(await preview.card('Grocers trust us').count(), 1);
+    await preview.send({ type: 'planDelta', delta });
+    deepEqual((await preview.posted()).at(-1), { type: 'refresh' });
   });
 
   it('keeps the keyboard, what is folded and the card in hand where it is, while others come in before it', async () => {

@@ -35,7 +35,12 @@ describe('The table of methods in the documentation', () => {
   let client: StdioClient;
   before(async () => {
     // An editor that only pulls findings: to others the server does not offer it.
-    client = await StdioClient.start({}, { textDocument: { diagnostic: {} } });
+    const fileOperations = { didCreate: true, didRename: true, didDelete: true };
+    const abilities = {
+      textDocument: { diagnostic: {}, publishDiagnostics: undefined },
+      workspace: { fileOperations },
+    };
+    client = await StdioClient.start({}, abilities);
   });
   after(() => client.stop());
 
@@ -53,7 +58,11 @@ describe('The table of methods in the documentation', () => {
   });
 
   it('leaves out nothing that the server announces', () => {
-    const { workspace: _folders, ...capabilities } = client.initializeResult.capabilities;
+    const {
+      workspace: _folders,
+      positionEncoding: _encoding,
+      ...capabilities
+    } = client.initializeResult.capabilities;
     const named = new Set(
       rows.filter(({ answered }) => answered).map(({ capability }) => capability.split('.')[0]),
     );

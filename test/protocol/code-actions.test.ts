@@ -37,7 +37,15 @@ describe('Code actions over stdio', () => {
     it('says which kinds there are', () => {
       const { codeActionProvider } = client.initializeResult.capabilities;
       assert.deepEqual(codeActionProvider, {
-        codeActionKinds: ['quickfix', 'refactor.move', 'source.fixAll.okr'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.move',
+          'refactor.okr.checkIn',
+          'source.okr.carry',
+          'source.okr.export',
+          'source.fixAll.okr',
+        ],
+        resolveProvider: true,
       });
     });
 

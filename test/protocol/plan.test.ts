@@ -20,11 +20,8 @@ describe('The plan over stdio', () => {
   let client: StdioClient;
   const listeners: (() => void)[] = [];
   before(async () => {
-    client = await StdioClient.start({
-      'shops.okr': plan,
-      'check-ins.okr': checkIns,
-      'okr.config.json': '{"root":true}',
-    });
+    const files = { 'shops.okr': plan, 'check-ins.okr': checkIns, 'okr.config.json': '{"root":true}' };
+    client = await StdioClient.start(files, {}, undefined, { okr: { notifications: true } });
     client.connection.onNotification(planChangedNotification, ({ projects }: PlanChangedParams) => {
       assert.equal(projects.length, 1);
       for (const tell of listeners.splice(0)) tell();

@@ -54,7 +54,7 @@ function codesOf(diagnostics: Diagnostic[]): unknown[] {
 
 describe('Diagnostics that an editor pulls', () => {
   const capabilities = {
-    textDocument: { diagnostic: {} },
+    textDocument: { diagnostic: {}, publishDiagnostics: undefined },
     workspace: { diagnostics: { refreshSupport: true } },
   };
   let client: StdioClient;

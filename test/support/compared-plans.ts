@@ -4,6 +4,7 @@ import type { ElementState } from '../../language/compare/element-state.js';
 import { rangeOf } from '../../language/grammar/ranges.js';
 import { createOkrServices, type PlanDiff, planDiff, snapshotOf } from '../../language/index.js';
 import { PhraseReaders } from '../../language/phrasing/phrasings.js';
+import { learnedTables } from './learned-tables.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 import { root } from './workspace.js';
 
@@ -14,7 +15,7 @@ export async function comparePlans(
 ): Promise<PlanDiff> {
   const today = '2026-11-16';
   const [old, now] = [await statesOf(before, today), await statesOf(after, today)];
-  return planDiff(old, now, { today, phrasing: new PhraseReaders().for(undefined) });
+  return planDiff(old, now, { today, phrasing: new PhraseReaders(learnedTables).for(undefined) });
 }
 
 /** Linked, but not checked: no finding is asked for. */
@@ -22,6 +23,7 @@ async function statesOf(files: Record<string, string>, today: string): Promise<E
   const paths = new Map(Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]));
   const fileSystem = new MemoryFileSystem(paths);
   const { shared, Okr } = createOkrServices({
+    learnedTables,
     fileSystemProvider: () => fileSystem,
     today: { local: () => today },
   });

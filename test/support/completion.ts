@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, InsertReplaceEdit, TextEdit } from 'vscode-languageserver-types';
 import { createOkrLspServices } from '../../language/lsp/module.js';
 import type { OkrLspServices } from '../../language/lsp/services.js';
+import { learnedTables } from './learned-tables.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 import { cursor } from './stdio-client.js';
 import { root } from './workspace.js';
@@ -40,6 +41,7 @@ export async function openEditor(
   );
   const fileSystem = new MemoryFileSystem(paths);
   const { shared, Okr } = createOkrLspServices({
+    learnedTables,
     fileSystemProvider: () => fileSystem,
     today: { local: () => '2026-11-16' },
   });

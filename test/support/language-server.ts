@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
 import { createOkrLspServices } from '../../language/lsp/module.js';
 import type { OkrLspServices, OkrSharedLspServices } from '../../language/lsp/services.js';
+import { learnedTables } from './learned-tables.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 import { root } from './workspace.js';
 
@@ -38,6 +39,7 @@ export async function openServer(
   const paths = new Map<string, string | Error>([...files].map(([name, text]) => [`${root}/${name}`, text]));
   const fileSystem = new MemoryFileSystem(paths);
   const { shared, Okr } = createOkrLspServices({
+    learnedTables,
     fileSystemProvider: () => fileSystem,
     today: { local: () => today },
   });

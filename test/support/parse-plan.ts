@@ -9,8 +9,10 @@ import {
 } from 'langium';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import { createOkrServices } from '../../language/index.js';
+import { learnedTables } from './learned-tables.js';
 
 const { shared } = createOkrServices({
+  learnedTables,
   ...EmptyFileSystem,
   today: { override: () => undefined, local: () => '2026-11-16' },
 });

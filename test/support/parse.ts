@@ -2,8 +2,13 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import { createOkrServices } from '../../language/index.js';
 import { syntaxProblems } from '../../language/parser/syntax-problems.js';
+import { learnedTables } from './learned-tables.js';
 
-const { shared } = createOkrServices({ ...EmptyFileSystem, today: { local: () => '2026-11-16' } });
+const { shared } = createOkrServices({
+  ...EmptyFileSystem,
+  learnedTables,
+  today: { local: () => '2026-11-16' },
+});
 let count = 0;
 
 /** Parses a text on its own, without linking. */

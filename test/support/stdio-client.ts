@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -16,6 +17,39 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+
+/** The forms of results that most editors read. */
+const usual: ClientCapabilities = {
+  textDocument: {
+    definition: { linkSupport: true },
+    declaration: { linkSupport: true },
+    typeDefinition: { linkSupport: true },
+    implementation: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    rename: { prepareSupport: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+  },
+};
+
+/** The abilities of an editor, in addition to the usual ones; a function returns all of them. */
+type Abilities = object | (() => object);
+
+function abilitiesOf(abilities: Abilities): object {
+  return typeof abilities === 'function' ? abilities() : merged(usual, abilities);
+}
+
+function merged(base: object, more: object): object {
+  const isPlain = (value: unknown): value is object =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = Object.entries(more).map(([key, value]): [string, unknown] => {
+    const own = (base as Record<string, unknown>)[key];
+    return [key, isPlain(own) && isPlain(value) ? merged(own, value) : value];
+  });
+  return { ...base, ...Object.fromEntries(entries) };
+}
 
 type OpenedFolder = Partial<Pick<InitializeParams, 'rootUri' | 'rootPath' | 'workspaceFolders'>>;
 
@@ -45,7 +79,7 @@ export class StdioClient {
   /** Starts the server on a new folder with these files, and what else `prepare` makes. *Today* is 2026-11-16. */
   static async start(
     files: Record<string, string>,
-    capabilities = {},
+    abilities: Abilities = {},
     prepare: (folder: string) => void = () => {},
     initializationOptions?: object,
     /** Which folder the editor opens; all of the new one where nothing is said. */
@@ -62,7 +96,8 @@ export class StdioClient {
     prepare(folder);
     const server = spawn(process.execPath, ['dist/server/main.node.cjs', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, OKR_TODAY: '2026-11-16' },
+      // No test finds what another one left.
+      env: { ...process.env, OKR_TODAY: '2026-11-16', OKR_CACHE: 'off' },
     });
     if (!server.stdout || !server.stdin) throw new Error('The server has no standard input and output.');
     const reader = new StreamMessageReader(server.stdout);
@@ -73,7 +108,7 @@ export class StdioClient {
     client.initializeResult = await connection.sendRequest('initialize', {
       processId: process.pid,
       ...opened(rootUri),
-      capabilities,
+      capabilities: abilitiesOf(abilities),
       ...(initializationOptions && { initializationOptions }),
     });
     await connection.sendNotification('initialized', {});

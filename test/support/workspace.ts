@@ -10,6 +10,7 @@ import {
 } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import type { PastText } from '../../language/project/history.js';
+import { learnedTables } from './learned-tables.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 
 export const root = '/plans';
@@ -41,6 +42,7 @@ export async function openWorkspace(
   const paths = new Map(Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]));
   const fileSystem = new MemoryFileSystem(paths);
   const context = {
+    learnedTables,
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: () => '2026-11-16' },
     history: pastOf(options.before ?? {}),

@@ -12,6 +12,7 @@ import {
 } from '../../language/phrasing/model.js';
 import type { StatementKind } from '../../language/phrasing/reading.js';
 import { type LearnableWord, positions, type Signal } from '../../language/phrasing/signals.js';
+import type { LearnedModel } from './pack.js';
 import { type Design, fitSoftmax } from './softmax.js';
 import { type LabelledStatement, ownSource } from './statements.js';
 import { type Describe, descriptionSize } from './words.js';
@@ -153,7 +154,7 @@ export function fit(
   recipe: Recipe,
   describe: Describe,
   rows: Int32Array,
-): Model {
+): LearnedModel {
   const classes = readings.length;
   const targets = new Float64Array(examples.length * classes);
   examples.forEach(({ statement }, row) => {
@@ -178,7 +179,7 @@ function collapse(
   columns: ReadonlyMap<string, number>,
   recipe: Recipe,
   describe: Describe,
-): Model {
+): LearnedModel {
   const classes = readings.length;
   const all = design.sparseColumns + design.denseColumns;
   const weight = (column: number, reading: number): number => fitted[column * classes + reading] as number;
@@ -203,7 +204,7 @@ function collapse(
   for (const kind of ['key-result', 'objective'] as const) addPrior(signals, kind, spread);
   const start = centred(readings.map((_, reading) => weight(all, reading)));
   const words = new Map<string, readonly Scores[] | undefined>();
-  const word = (key: string): readonly Scores[] | undefined => {
+  const wordScores = (key: string): readonly Scores[] | undefined => {
     if (!words.has(key)) words.set(key, recipe.lexicon ? scoresOfWord(describe(key)) : undefined);
     return words.get(key);
   };
@@ -224,7 +225,7 @@ function collapse(
     thresholds: { warn: { 'key-result': 0.5, objective: 0.5 }, certain: 0.4, margin: 0.1 },
     start,
     signals,
-    word,
+    words: { get: wordScores },
     ceiling: recipe.ceiling,
   };
 }

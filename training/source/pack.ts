@@ -1,12 +1,18 @@
 import { type Model, readings, type Scores } from '../../language/phrasing/model.js';
+import { packDictionary } from '../../language/phrasing/packed-dictionary.js';
 import {
   highestSign,
   lowestSign,
   type PackedHeader,
-  shared,
   signOf,
+  signsOf,
 } from '../../language/phrasing/packed-model.js';
 import { positions } from '../../language/phrasing/signals.js';
+
+/** A model as the training makes it: its signals can be listed. */
+export interface LearnedModel extends Model {
+  signals: ReadonlyMap<string, Scores>;
+}
 
 export interface Packing {
   /** Numbers kept of each word. */
@@ -23,13 +29,13 @@ export interface Packing {
 
 /** Packs a model, with what it says of the given words; see `packed-model.ts`. */
 export function packModel(
-  model: Model,
+  model: LearnedModel,
   keys: readonly string[],
   packing: Packing,
 ): { text: string; words: number } {
   const tables = keys
     .flatMap((key) => {
-      const table = model.word(key);
+      const table = model.words.get(key);
       return table === undefined ? [] : [{ key, flat: flattened(table) }];
     })
     .map((entry) => ({ ...entry, size: Math.max(...entry.flat.map(Math.abs)) }))
@@ -49,35 +55,31 @@ export function packModel(
         0.999,
       ) / -lowestSign,
   );
+  const signals = packDictionary(
+    [...model.signals]
+      .map(([id, scores]) => ({ id, steps: scores.map((score) => Math.round(score / packing.step)) }))
+      .filter(({ steps }) => steps.some((step) => Math.abs(step) * packing.step >= packing.leastSignal))
+      .map(({ id, steps }) => [id, steps.map(signsOf).join('')] as const),
+  );
+  const words = packDictionary(
+    tables.map(({ key }, at) => {
+      const signs = (numbers[at] as number[]).map((value, k) =>
+        signOf(Math.max(lowestSign, Math.min(highestSign, Math.round(value / (scales[k] as number))))),
+      );
+      return [key, signs.join('')] as const;
+    }),
+  );
   const header: PackedHeader = {
-    version: 1,
+    version: 2,
     thresholds: model.thresholds,
     ceiling: model.ceiling,
     start: model.start.map(rounded),
     step: packing.step,
+    signals: signals.length,
     scales: scales.map(rounded),
     mix: mix.map((line) => line.map(rounded)),
   };
-  const signals = [...model.signals]
-    .map(([id, scores]) => ({ id, steps: scores.map((score) => Math.round(score / packing.step)) }))
-    .filter(({ steps }) => steps.some((step) => Math.abs(step) * packing.step >= packing.leastSignal))
-    .sort((left, right) => (left.id < right.id ? -1 : 1));
-  const words = tables.map(({ key }, at) => {
-    const before = tables[at - 1]?.key ?? '';
-    let letters = 0;
-    while (letters < 35 && letters < key.length && key[letters] === before[letters]) letters += 1;
-    const signs = (numbers[at] as number[]).map((value, k) =>
-      signOf(Math.max(lowestSign, Math.min(highestSign, Math.round(value / (scales[k] as number))))),
-    );
-    return `${shared(letters)}${key.slice(letters)}${signs.join('')}`;
-  });
-  const lines = [
-    JSON.stringify(header),
-    ...signals.map(({ id, steps }) => `${id} ${steps.join(' ')}`),
-    '',
-    ...words,
-  ];
-  return { text: `${lines.join('\n')}\n`, words: words.length };
+  return { text: `${JSON.stringify(header)}\n${signals}${words}`, words: tables.length };
 }
 
 const flattened = (table: readonly Scores[]): number[] =>

@@ -10,7 +10,7 @@ import { sharpened, sharpnessOf } from './calibration.js';
 import { areaOf, figuresAt, isHeadline, isKeyResult, thresholdAt } from './figures.js';
 import { columnsOf, designOf, type Example, exampleOf, fit, predict, type Recipe } from './fit.js';
 import { crossValidate, foldsOf, type Prediction } from './folds.js';
-import { packModel } from './pack.js';
+import { type LearnedModel, packModel } from './pack.js';
 import {
   candidateWords,
   folds,
@@ -28,7 +28,7 @@ import { type Describe, describer } from './words.js';
 
 const trainingFolder = 'training';
 const ownFolder = join(trainingFolder, 'data');
-const modelFile = 'language/phrasing/english/english.model';
+const modelFile = 'language/phrasing/english/en.model';
 const manifestFile = join(trainingFolder, 'manifest.json');
 
 /**
@@ -124,28 +124,30 @@ function validated(
 
 const upwards = (value: number): number => Math.ceil(value * 100) / 100;
 
-function trained(examples: readonly Example[], of: Recipe, describe: Describe): Model {
+function trained(examples: readonly Example[], of: Recipe, describe: Describe): LearnedModel {
   const columns = columnsOf(examples, of);
   const design = designOf(examples, columns, of, describe);
   return fit(examples, design, columns, of, describe, Int32Array.from(examples.keys()));
 }
 
 /** A model with all scores multiplied, and its thresholds. */
-function scaled(model: Model, by: number, keyResult: number, objective: number): Model {
+function scaled(model: LearnedModel, by: number, keyResult: number, objective: number): LearnedModel {
   const times = (scores: readonly number[]): number[] => scores.map((score) => score * by);
   return {
     thresholds: { warn: { 'key-result': keyResult, objective }, certain: 0.45, margin: 0.05 },
     ceiling: model.ceiling * by,
     start: times(model.start),
     signals: new Map([...model.signals].map(([id, scores]) => [id, times(scores)])),
-    word: (key) => model.word(key)?.map(times),
+    words: { get: (key) => model.words.get(key)?.map(times) },
   };
 }
 
 /** Words that may enter the table, the most useful first: those of our own sentences, of the lexicon, the frequent ones. */
 function candidates(vectors: Vectors, examples: readonly Example[]): string[] {
   const own = examples.filter(({ statement }) => statement.own);
-  const lexicon = [...nounClasses.keys(), ...verbClasses.keys()].filter((key) => !key.includes(' '));
+  const lexicon = [...nounClasses.entries(), ...verbClasses.entries()]
+    .map(([key]) => key)
+    .filter((key) => !key.includes(' '));
   const all = [
     ...own.flatMap(({ words }) => words.map(({ key }) => key)),
     ...lexicon,

@@ -39,12 +39,7 @@ const maximumSuggestions = 100;
 function checkLink({ reference, failure }: BrokenLink, suggests: boolean, context: RuleContext): void {
   const range = reference.$refNode?.range;
   if (!range) return;
-  const { text, suggestions = [], declare } = messages[failure.reason](
-    reference,
-    failure,
-    context,
-    suggests,
-  );
+  const { text, suggestions = [], declare } = messages[failure.reason](reference, failure, context, suggests);
   context.report({ node: reference.container, range }, text, {
     related: failure.candidates.map(placeOf),
     fix: () => [...changeName(context.document, range, suggestions), ...(declare?.() ?? [])],

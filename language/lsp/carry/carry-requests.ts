@@ -4,7 +4,7 @@ import { nextCycle } from '../../carry/next-cycle.js';
 import type { OkrServices } from '../../lint/services.js';
 import { type Plan, plansIn } from '../../model/plans.js';
 import type { Project } from '../../project/project.js';
-import type { CarryChoicesResult, CarryParams, CarryResult } from '../../protocol.js';
+import type { CarryChange, CarryChoicesResult, CarryParams, CarryResult } from '../../protocol.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 import type { OkrSharedLspServices } from '../services.js';
 
@@ -27,7 +27,10 @@ export function carryChoices(uri: URI, services: OkrSharedLspServices): CarryCho
     .map(([from, { teams, project }]) => ({ from, teams, to: nextCycle(from, project) ?? null }));
 }
 
-/** Returns the edit that writes the plans of the next cycle as new files, with the open questions. */
+/**
+ * Returns the edit that writes the plans of the next cycle as new files and updates the baselines in those that exist already, with
+ * the open questions.
+ */
 export async function carryEdit(
   { uri, from, to: given, team }: CarryParams,
   services: OkrSharedLspServices,
@@ -43,7 +46,7 @@ export async function carryEdit(
     return { problem: `The dates of ${to} are unknown. Write a name such as 2027-Q1, or declare the cycle.` };
   if (first.period && next.start <= first.period.start)
     return { problem: `${to} does not come after ${from}.` };
-  const { FileSystemProvider, LangiumDocuments } = services.workspace;
+  const { FileSystemProvider, LangiumDocuments, TextDocuments } = services.workspace;
   const carried = await carryPlans(
     plans,
     to,
@@ -54,15 +57,24 @@ export async function carryEdit(
   const start = { line: 0, character: 0 };
   return {
     files: carried.files.map((file) => ({ uri: file.uri, goals: file.goals })),
+    updated: carried.updated.map((file) => ({ uri: file.uri, baselines: file.baselines })),
     edit: {
-      documentChanges: carried.files.flatMap((file) => [
-        // An edit that meets a file fails as a whole: nothing is ever written over.
-        { kind: 'create' as const, uri: file.uri, options: { overwrite: false, ignoreIfExists: false } },
-        {
-          textDocument: { uri: file.uri, version: null },
-          edits: [{ range: { start, end: start }, newText: file.text }],
-        },
-      ]),
+      documentChanges: [
+        ...carried.files.flatMap((file): CarryChange[] => [
+          // An edit that meets a file fails as a whole: nothing is ever written over.
+          { kind: 'create', uri: file.uri, options: { overwrite: false, ignoreIfExists: false } },
+          {
+            textDocument: { uri: file.uri, version: null },
+            edits: [{ range: { start, end: start }, newText: file.text }],
+          },
+        ]),
+        ...carried.updated.map(
+          (file): CarryChange => ({
+            textDocument: { uri: file.uri, version: TextDocuments.get(file.uri)?.version ?? null },
+            edits: file.edits.map(({ range, newText }) => ({ range, newText })),
+          }),
+        ),
+      ],
     },
     decisions: carried.decisions.map(({ uri: file, line, goal, message }) => {
       const position = { line: line - 1, character: 0 };

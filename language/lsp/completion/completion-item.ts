@@ -3,9 +3,11 @@ import {
   type CompletionItem,
   InsertTextFormat,
   InsertTextMode,
+  type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver-types';
-import type { Candidate } from './candidate.js';
+import type { DeferredParts } from '../deferred-parts.js';
+import type { Candidate, Explanation } from './candidate.js';
 import type { Word } from './cursor.js';
 import type { EditorAbilities } from './editor-abilities.js';
 
@@ -19,8 +21,10 @@ export function completionItem(
   candidate: Candidate,
   place: { document: TextDocument; word: Word; index: number },
   editor: EditorAbilities,
+  documentations: DeferredParts<string>,
 ): CompletionItem {
   const { document, word, index } = place;
+  const explanation = candidate.explain?.() ?? {};
   const asSnippet = candidate.snippet !== undefined && editor.snippets;
   const text = (asSnippet ? candidate.snippet : undefined) ?? plainText(candidate);
   const newText = editor.adjustsIndentation
@@ -31,7 +35,8 @@ export function completionItem(
   return {
     label: candidate.label,
     kind: candidate.kind,
-    ...explanationOf(candidate),
+    ...shownOf(explanation),
+    ...documentationOf(explanation, document.uri, editor, documentations),
     filterText: word.typed === '' ? candidate.label : word.typed,
     sortText: String(index).padStart(5, '0'),
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -46,19 +51,31 @@ export function completionItem(
   };
 }
 
-/** What the list shows next to a candidate, and what it shows of the one that is selected. */
-function explanationOf({
-  explain,
-}: Candidate): Pick<CompletionItem, 'detail' | 'labelDetails' | 'documentation'> {
-  const { statement, description, documentation } = explain?.() ?? {};
+/** What the list shows next to a candidate. */
+function shownOf({ statement, description }: Explanation): Pick<CompletionItem, 'detail' | 'labelDetails'> {
   const detail = [statement && `“${statement}”`, description].filter(Boolean).join(' · ');
   return {
     ...(detail && {
       detail,
       labelDetails: { ...(statement && { detail: `  ${statement}` }), ...(description && { description }) },
     }),
-    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
   };
+}
+
+/** The documentation, or what is needed to ask for it, which makes long lists short. */
+function documentationOf(
+  { documentation }: Explanation,
+  uri: string,
+  { resolvesDocumentation }: EditorAbilities,
+  documentations: DeferredParts<string>,
+): Pick<CompletionItem, 'documentation' | 'data'> {
+  if (documentation === undefined) return {};
+  if (resolvesDocumentation) return { data: documentations.keep(uri, () => documentation) };
+  return { documentation: markdown(documentation) };
+}
+
+export function markdown(value: string): MarkupContent {
+  return { kind: MarkupKind.Markdown, value };
 }
 
 /** What a candidate writes in editors that know no snippets. */

@@ -2,10 +2,11 @@ import type { LangiumDocument } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import { type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver-protocol';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { DeferredParts } from '../deferred-parts.js';
 import type { OkrLspServices } from '../services.js';
 import { type Candidate, matching } from './candidate.js';
 import { type CompletionContext, contextsAt } from './completion-context.js';
-import { completionItem, plainText } from './completion-item.js';
+import { completionItem, markdown, plainText } from './completion-item.js';
 import { wordAt } from './cursor.js';
 import { EditorAbilities } from './editor-abilities.js';
 import { argumentCandidates } from './offers/arguments.js';
@@ -20,12 +21,14 @@ export class OkrCompletionProvider implements CompletionProvider {
   /** `@` begins a handle, `.` a name of another team, a space the argument that a keyword asks for. */
   readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['@', '.', ' '] };
   private readonly editor: EditorAbilities;
+  private readonly documentations = new DeferredParts<string>();
 
   constructor(private readonly services: OkrLspServices) {
     this.editor = new EditorAbilities(services.shared);
   }
 
   getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList {
+    this.documentations.begin();
     const offset = document.textDocument.offsetAt(params.position);
     const bySpace =
       params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter &&
@@ -55,8 +58,14 @@ export class OkrCompletionProvider implements CompletionProvider {
     // A list that only repeats the word would take the Enter or the Tab that is meant for the text.
     if (offered.every((candidate) => plainText(candidate) === word.typed)) return [];
     return offered.map((candidate, index) =>
-      completionItem(candidate, { document, word, index }, this.editor),
+      completionItem(candidate, { document, word, index }, this.editor, this.documentations),
     );
+  }
+
+  /** Adds the documentation of an item of the newest list. */
+  resolve(item: CompletionItem): CompletionItem {
+    const documentation = this.documentations.partOf(item.data);
+    return documentation === undefined ? item : { ...item, documentation: markdown(documentation) };
   }
 }
 

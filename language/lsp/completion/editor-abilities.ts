@@ -14,6 +14,8 @@ export class EditorAbilities {
   insertReplace = false;
   /** Indents the later lines of an item by itself. */
   adjustsIndentation = false;
+  /** Asks for the documentation of the item that is shown. */
+  resolvesDocumentation = false;
   /** The editor's own command that opens the list again after an item is taken, where its client names one. */
   suggestCommand: string | undefined;
   /** The setting `okr.completion.maxItems`. */
@@ -26,6 +28,7 @@ export class EditorAbilities {
       this.insertReplace = item?.insertReplaceSupport === true;
       const modes = item?.insertTextModeSupport?.valueSet ?? [];
       this.adjustsIndentation = modes.includes(InsertTextMode.adjustIndentation);
+      this.resolvesDocumentation = item?.resolveSupport?.properties.includes('documentation') === true;
       const { okr, suggestCommand } = (initializationOptions ?? {}) as InitializationOptions;
       this.suggestCommand = typeof suggestCommand === 'string' ? suggestCommand : undefined;
       this.maximum = maximumIn(okr);

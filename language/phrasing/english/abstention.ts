@@ -1,16 +1,7 @@
+import { beginsLatin } from '../text/letters.js';
 import type { Token } from '../text/tokens.js';
-import {
-  adverbs,
-  auxiliaries,
-  commonEnglish,
-  conjunctions,
-  determiners,
-  otherLanguages,
-  prepositions,
-  pronouns,
-} from './lexicon/function-words.js';
-import { singular } from './lexicon/lemmas.js';
-import { asVerb, nounClasses, spelling, verbClasses } from './lexicon/lexicon.js';
+import { otherLanguages } from './lexicon/function-words.js';
+import { lexicalWord } from './lexicon/lexicon.js';
 
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */
 const longestStatement = 120;
@@ -21,7 +12,7 @@ export function abstention(tokens: Token[]): string | undefined {
   if (tokens.length === 0) return 'there is no text';
   if (words.length === 0) return 'there are no words, only numbers or signs';
   if (words.length > longestStatement) return `it is too long for one statement (${words.length} words)`;
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word.text)).length;
+  const latin = words.filter((word) => beginsLatin(word.text)).length;
   if (latin * 2 < words.length) return 'it is not written in Latin letters, and only English is read';
   const language = otherLanguage(words);
   if (language !== undefined) return `it looks like ${language}, and only English is read`;
@@ -31,24 +22,19 @@ export function abstention(tokens: Token[]): string | undefined {
   return undefined;
 }
 
-const functionWords = [determiners, prepositions, conjunctions, auxiliaries, pronouns, adverbs];
-
-function isEnglish(word: string): boolean {
-  if (functionWords.some((set) => set.has(word)) || commonEnglish.has(word)) return true;
-  if (nounClasses.has(spelling(singular(word)))) return true;
-  const verb = asVerb(word);
-  return verb !== undefined && verbClasses.has(verb.lemma);
-}
+const isEnglish = (word: string): boolean => lexicalWord(word).isEnglish;
 
 /** A language whose small words are more in number here than the words that only English has. */
 function otherLanguage(words: Token[]): string | undefined {
-  let best: { language: string; hits: number } | undefined;
-  for (const [language, own] of Object.entries(otherLanguages)) {
-    const hits = words.filter((word) => own.has(word.lower)).length;
-    if (hits > (best?.hits ?? 0)) best = { language, hits };
-  }
-  if (best === undefined || best.hits < (words.length < 5 ? 1 : 2)) return undefined;
-  const own = otherLanguages[best.language] as Set<string>;
-  const english = words.filter((word) => !own.has(word.lower) && isEnglish(word.lower)).length;
-  return best.hits > english ? best.language : undefined;
+  const hits = otherLanguages.map(() => 0);
+  for (const { lower } of words)
+    for (const language of lexicalWord(lower).otherLanguages) hits[language] = (hits[language] ?? 0) + 1;
+  const most = Math.max(...hits);
+  if (most < (words.length < 5 ? 1 : 2)) return undefined;
+  const best = hits.indexOf(most);
+  const english = words.filter(({ lower }) => {
+    const word = lexicalWord(lower);
+    return word.isEnglish && !word.otherLanguages.includes(best);
+  }).length;
+  return most > english ? otherLanguages[best]?.language : undefined;
 }

@@ -3,7 +3,7 @@ import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { auxiliaries, conjunctions, determiners } from './lexicon/function-words.js';
 import { asVerb, type NounClass, verbClasses } from './lexicon/lexicon.js';
-import { ownPronouns } from './lexicon/people.js';
+import { ownPronouns } from './lexicon/people-words.js';
 import { clauseLinks, making, noteAuxiliaries, noteOpeners, pastAsBase } from './lexicon/word-groups.js';
 import { type Item, isWord, itemsOf } from './phrases/items.js';
 import { entryEnding } from './phrases/lexicon-entries.js';

@@ -1,3 +1,4 @@
+import type { Model } from '../model.js';
 import type { Phrasing } from '../phrasing.js';
 import type { OwnWords } from '../reading.js';
 import { listsWork } from './check-in-note.js';
@@ -8,8 +9,13 @@ import { createPhraseReader } from './phrase-reader.js';
 import { datesIn } from './quantities/named-dates.js';
 import { findTemplateText } from './template-text.js';
 
-/** English; `words` are a project's own terms. */
-export function createEnglish(words: OwnWords | undefined): Phrasing {
-  const { read } = createPhraseReader({ words });
+/**
+ * English.
+ *
+ * @param model returns what the reader has learned; called when a statement is read
+ * @param words a project's own terms
+ */
+export function createEnglish(model: () => Model, words: OwnWords | undefined): Phrasing {
+  const { read } = createPhraseReader(model, words);
   return { read, claimsIn, directionIn, datesIn, findTemplateText, listsWork, suggestOutcomes };
 }

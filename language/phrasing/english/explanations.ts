@@ -1,4 +1,5 @@
 import type { ReadingClass } from '../reading.js';
+import { wordsIn } from '../text/letters.js';
 import { isFunctionWord } from './learnable-words.js';
 import { weights } from './weights.js';
 
@@ -130,10 +131,8 @@ export const explainWord = (words: string, reading: ReadingClass): string =>
   `“${words}” appears mostly in ${statementsAbout[reading]}`;
 
 /** Signals of the statement as a whole. */
-export const isWhole = (id: string): boolean => /^(?:kind|length):/.test(id);
-
-const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
+export const isWhole = (id: string): boolean => id.startsWith('kind:') || id.startsWith('length:');
 
 /** Whether some words say anything: not only function words, digits and signs. */
 export const tells = (words: string): boolean =>
-  (words.match(word) ?? []).some((one) => one.length > 1 && !isFunctionWord(one.toLowerCase()));
+  wordsIn(words).some((one) => one.length > 1 && !isFunctionWord(one.toLowerCase()));

@@ -1,5 +1,7 @@
 import { beForms } from './lexicon/function-words.js';
 import { asVerb } from './lexicon/lexicon.js';
+import { purposeOpenings } from './lexicon/region-words.js';
+import { forWords } from './lexicon/single-words.js';
 import type { Item } from './phrases/items.js';
 
 /**
@@ -14,27 +16,9 @@ export function hiddenOutcome(
   if (first < 0) return undefined;
   let last = first;
   while (items[last + 1]?.region === 'purpose') last += 1;
-  const opening = new Set([
-    'to',
-    'in',
-    'order',
-    'so',
-    'that',
-    'as',
-    'such',
-    'aimed',
-    'at',
-    'with',
-    'the',
-    'goal',
-    'aim',
-    'purpose',
-    'intention',
-    'of',
-    ',',
-  ]);
-  if (items[first]?.lower === 'for') first += 1;
-  while (first <= last && opening.has(items[first]?.lower ?? '')) first += 1;
+  if (forWords.has(items[first]?.lower)) first += 1;
+  while (first <= last && (purposeOpenings.has(items[first]?.lower) || items[first]?.token.text === ','))
+    first += 1;
   while (
     last >= first &&
     items[last]?.token.kind === 'symbol' &&

@@ -2,9 +2,9 @@ import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { headOf } from './heads/heads.js';
 import { determiners } from './lexicon/function-words.js';
-import { singular } from './lexicon/lemmas.js';
-import { asVerb, nounClasses, phraseKey, spelling } from './lexicon/lexicon.js';
+import { asVerb, nounClasses, nounKey } from './lexicon/lexicon.js';
 import { outcomeTopics } from './lexicon/outcome-topics.js';
+import { phraseKey } from './lexicon/spelling.js';
 import { onlyAlone } from './lexicon/word-groups.js';
 import { itemsOf } from './phrases/items.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
@@ -14,11 +14,21 @@ import { findQuantities } from './quantities/quantities.js';
 const longest = 4;
 const most = 3;
 
-/** Filed words → positions of their topics in the table. */
-const index = new Map<string, number[]>();
-outcomeTopics.forEach(({ words }, position) => {
-  for (const word of words) index.set(phraseKey(word), [...(index.get(phraseKey(word)) ?? []), position]);
-});
+let known: ReadonlyMap<string, number[]> | undefined;
+
+/** Returns the positions in the table of the topics that filed words name. */
+function topicsOf(key: string): number[] | undefined {
+  known ??= positionsByWord();
+  return known.get(key);
+}
+
+function positionsByWord(): ReadonlyMap<string, number[]> {
+  const positions = new Map<string, number[]>();
+  outcomeTopics.forEach(({ words }, position) => {
+    for (const key of words.map(phraseKey)) positions.set(key, [...(positions.get(key) ?? []), position]);
+  });
+  return positions;
+}
 
 /**
  * Outcomes that the work named in a text is usually done for: of “Publish 10 blog posts” the topic “written content”
@@ -42,9 +52,9 @@ export function suggestOutcomes(text: string): { topic: string; metrics: string[
     // “Blog posts | for students”: the words taken are no words of another topic.
     at += found.length - 1;
   }
-  if (fits.size === 0 && act !== undefined && !onlyAlone.has(act)) suits(index.get(act), 1);
+  if (fits.size === 0 && act !== undefined && !onlyAlone.has(act)) suits(topicsOf(act), 1);
   // “Train 50 nurses” is training, “call 50 donors” is about donors.
-  if (fits.size === 0) for (const person of people) suits(index.get(person), 1);
+  if (fits.size === 0) for (const person of people) suits(topicsOf(person), 1);
   return [...fits]
     .sort(([left, leftFit], [right, rightFit]) => rightFit - leftFit || left - right)
     .slice(0, most)
@@ -58,19 +68,19 @@ function topicsAt(
   at: number,
   heads: ReadonlySet<number>,
 ): { positions: number[]; length: number } | undefined {
-  const nouns = words.slice(at, at + longest).map(({ lower }) => spelling(singular(lower)));
+  const nouns = words.slice(at, at + longest).map(({ lower }) => nounKey(lower));
   const verb = asVerb(words[at]?.lower ?? '')?.lemma;
   for (let length = nouns.length; length > 1; length -= 1) {
     const rest = nouns.slice(1, length);
     const positions =
-      index.get([nouns[0], ...rest].join(' ')) ??
-      (verb === undefined ? undefined : index.get([verb, ...rest].join(' ')));
+      topicsOf([nouns[0], ...rest].join(' ')) ??
+      (verb === undefined ? undefined : topicsOf([verb, ...rest].join(' ')));
     if (positions !== undefined) return { positions, length };
   }
   // “Kotlin support”: behind another noun, the word may be of another trade.
   const modified = at > 0 && onlyAlone.has(nouns[0] ?? '') && isModifier(words[at - 1]);
   const isDecisive = heads.has(words[at]?.end ?? -1) && !modified;
-  const positions = isDecisive ? index.get(nouns[0] ?? '') : undefined;
+  const positions = isDecisive ? topicsOf(nouns[0] ?? '') : undefined;
   return positions && { positions, length: 1 };
 }
 
@@ -78,7 +88,7 @@ function topicsAt(
 const isModifier = (word: Token | undefined): boolean =>
   word !== undefined &&
   !determiners.has(word.lower) &&
-  (asVerb(word.lower) === undefined || nounClasses.has(spelling(singular(word.lower))));
+  (asVerb(word.lower) === undefined || nounClasses.has(nounKey(word.lower)));
 
 interface Decisive {
   /** Where the nouns end that the work is done on. */

@@ -1,7 +1,7 @@
 import type { OwnWords } from '../reading.js';
 import type { Feature } from './features/statement.js';
-import { singular } from './lexicon/lemmas.js';
-import { asVerb, phraseKey, spelling } from './lexicon/lexicon.js';
+import { asVerb, nounKey } from './lexicon/lexicon.js';
+import { phraseKey } from './lexicon/spelling.js';
 import { type Item, isWord } from './phrases/items.js';
 
 const longest = 5;
@@ -44,7 +44,7 @@ export function ownFeatures(own: CompiledOwnWords, items: Item[]): Feature[] {
 }
 
 function keysOf(part: Item[]): string[] {
-  const nouns = part.map((item) => spelling(singular(item.lower))).join(' ');
+  const nouns = part.map((item) => nounKey(item.lower)).join(' ');
   const first = asVerb(part[0]?.lower ?? '')?.lemma;
   return first === undefined
     ? [nouns]

@@ -1,4 +1,5 @@
-import { judge, type Wording } from '../judge.js';
+import type { Wording } from '../grounds.js';
+import { judge } from '../judge.js';
 import type { Contribution, Model } from '../model.js';
 import { readings } from '../model.js';
 import type {
@@ -10,12 +11,12 @@ import type {
 } from '../reading.js';
 import type { Span } from '../signals.js';
 import { analyse } from './analysis.js';
-import { englishModel } from './english-model.js';
 import { explainSignal, explainWord, isWhole, tells } from './explanations.js';
 import type { Feature } from './features/statement.js';
 import type { Head } from './heads/head.js';
 import { hiddenOutcome } from './hidden-outcome.js';
 import { learnableWords } from './learnable-words.js';
+import { lexicalWord } from './lexicon/lexicon.js';
 import { compileOwnWords, ownFeatures } from './own-words.js';
 import type { Item } from './phrases/items.js';
 import { shapesOf } from './shapes.js';
@@ -23,12 +24,13 @@ import { shapesOf } from './shapes.js';
 const wording: Wording = { isWhole, explainSignal, explainWord, tells };
 
 /**
- * Makes a reader; `words` are the project's own terms and win over what is learned.
+ * Makes a reader.
  *
- * @param model what the reader has learned; the English one where left out, unpacked with the first statement
+ * @param model returns what the reader has learned; called when a statement is read
+ * @param words the project's own terms, which win over what is learned
  */
-export function createPhraseReader(options: { words?: OwnWords; model?: Model } = {}): PhraseReader {
-  const own = compileOwnWords(options.words ?? {});
+export function createPhraseReader(model: () => Model, words: OwnWords = {}): PhraseReader {
+  const own = compileOwnWords(words);
   return {
     read(text: string, kind: StatementKind = 'key-result', context: StatementContext = {}): StatementReading {
       const seen = analyse(text, kind, context);
@@ -43,7 +45,7 @@ export function createPhraseReader(options: { words?: OwnWords; model?: Model } 
         core: coreOf(items, head),
         hiddenOutcome: hiddenOutcome(text, items),
       };
-      return judge(options.model ?? englishModel(), analysis, wording);
+      return judge(model(), analysis, wording);
     },
   };
 }
@@ -64,7 +66,8 @@ function abstained(text: string, kind: StatementKind, why: string): StatementRea
 /** How strongly a project's own word speaks for its reading, in log-odds. */
 const ownWeight = 6;
 const ownContribution = ({ id, start, end }: Feature): Contribution => ({
-  by: { signal: id },
+  by: id,
+  isWord: false,
   start,
   end,
   scores: readings.map((reading) => (id === `own-${reading}` ? ownWeight : 0)),
@@ -76,7 +79,7 @@ function coreOf(items: readonly Item[], { verb, subject, object, state }: Head):
   const phrases = [subject, object].flatMap((phrase) => {
     if (phrase === undefined) return [];
     const words = main.slice(phrase.first, phrase.end).filter((item) => item.end <= phrase.headEnd);
-    const first = words.find((item) => item.quantity === undefined && tells(item.lower));
+    const first = words.find((item) => item.quantity === undefined && lexicalWord(item.lower).tells);
     return [{ start: Math.min(first?.start ?? phrase.headStart, phrase.headStart), end: phrase.headEnd }];
   });
   return [...(verb ? [{ start: verb.start, end: verb.end }] : []), ...phrases, ...(state ? [state] : [])];

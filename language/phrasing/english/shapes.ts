@@ -2,12 +2,12 @@ import type { Quantity } from '../quantity.js';
 import type { StatementKind } from '../reading.js';
 import type { Signal, Span } from '../signals.js';
 import type { Head } from './heads/head.js';
-import { singular } from './lexicon/lemmas.js';
-import { nounClasses, spelling } from './lexicon/lexicon.js';
+import { nounClasses, nounKey } from './lexicon/lexicon.js';
 import { frequencies, timeWords } from './lexicon/noun-phrase-words.js';
 import { ordinals, rhythmWords } from './lexicon/word-groups.js';
 import type { Item } from './phrases/items.js';
 import type { NounPhrase } from './phrases/noun-phrases.js';
+import { ids } from './shape-ids.js';
 
 /**
  * The shape of a statement, in small pieces that know nothing of each other: its mood, the classes of its verb, subject
@@ -23,8 +23,10 @@ export function shapesOf(kind: StatementKind, items: readonly Item[], head: Head
     amount: main.find(({ quantity }) => quantity !== undefined)?.quantity,
   };
   const found = new Map<string, Signal>();
-  for (const pieces of families)
-    for (const signal of pieces(seen)) if (!found.has(signal.id)) found.set(signal.id, signal);
+  const add: Add = (id, { start, end }) => {
+    if (!found.has(id)) found.set(id, { id, start, end });
+  };
+  for (const family of families) family(seen, add);
   return [...found.values()];
 }
 
@@ -38,117 +40,117 @@ interface Shape {
   amount: Quantity | undefined;
 }
 
-const signal = (id: string, { start, end }: Span): Signal => ({ id, start, end });
+/** Adds a piece of shape; the first of an id counts. */
+type Add = (id: string, span: Span) => void;
+type Family = (seen: Shape, add: Add) => void;
+
 const spanOf = (phrase: NounPhrase): Span => ({ start: phrase.headStart, end: phrase.headEnd });
-const around = (one: Span, other: Span): Span => ({
-  start: Math.min(one.start, other.start),
-  end: Math.max(one.end, other.end),
-});
+const around = (one: Span, other: Span | undefined): Span =>
+  other === undefined ? one : { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+const unknown = ['none'];
 /** The classes of a noun or a verb; `none` where no table knows it. */
-const classesOf = (classes: ReadonlySet<string>): string[] => (classes.size === 0 ? ['none'] : [...classes]);
+const classesOf = (classes: ReadonlySet<string>): Iterable<string> =>
+  classes.size === 0 ? unknown : classes;
 
-const mood = ({ kind, head, whole }: Shape): Signal[] => [
-  signal(`mood:${head.mood}`, head.verb ?? whole),
-  signal(`mood:${head.mood}:${kind}`, head.verb ?? whole),
-  signal(`kind:${kind}`, whole),
-];
-
-/** Subject and object: what they stand for, how many, which part. */
-const nouns = ({ head }: Shape): Signal[] =>
-  (['subject', 'object'] as const).flatMap((role) => {
-    const phrase = head[role];
-    if (phrase === undefined) return [];
-    const ids = classesOf(phrase.classes).flatMap((name) => [
-      `${role}:${name}`,
-      `${role}:${name}:${head.mood}`,
-    ]);
-    if (phrase.quantity) ids.push(`${role}:counted:${phrase.quantity.kind}`);
-    if (phrase.share) ids.push(`${role}:share`);
-    if (phrase.quantifier) ids.push(`${role}:${phrase.quantifier === 'all' ? 'all' : 'absent'}`);
-    if (phrase.plural) ids.push(`${role}:plural`);
-    return ids.map((id) => signal(id, spanOf(phrase)));
-  });
-
-const verbs = ({ head: { verb, mood: form } }: Shape): Signal[] =>
-  verb === undefined
-    ? []
-    : [
-        ...[...verb.classes].flatMap((name) => [
-          signal(`verb:${name}`, verb),
-          signal(`verb:${name}:${form}`, verb),
-        ]),
-        ...(verb.known ? [] : [signal('verb:none', verb)]),
-      ];
-
-/** Who does what, and what is done to what. */
-const pairs = ({ head: { verb, subject, object, mood: form } }: Shape): Signal[] =>
-  verb === undefined
-    ? []
-    : classesOf(verb.classes).flatMap((act) => [
-        ...(object === undefined
-          ? [signal(`does:${form}:${act}:-`, verb)]
-          : classesOf(object.classes).map((name) =>
-              signal(`does:${form}:${act}:${name}`, around(verb, spanOf(object))),
-            )),
-        ...(subject === undefined
-          ? []
-          : classesOf(subject.classes).map((name) =>
-              signal(`who:${form}:${name}:${act}`, around(verb, spanOf(subject))),
-            )),
-      ]);
-
-/** A noun with the amount of the main part. */
-const amounts = ({ head, amount }: Shape): Signal[] => {
-  const phrase = head.object ?? head.subject;
-  if (phrase === undefined) return [];
-  const span = amount === undefined ? spanOf(phrase) : around(spanOf(phrase), amount);
-  return [...phrase.classes].map((name) =>
-    signal(`amount:${head.mood}:${name}:${amount?.kind ?? '-'}:${amount?.relation ?? '-'}`, span),
-  );
+const mood: Family = ({ kind, head, whole }, add) => {
+  const { mood: form, verb } = head;
+  add(ids('mood', form), verb ?? whole);
+  add(ids('mood', form, kind), verb ?? whole);
+  add(ids('kind', kind), whole);
 };
 
-const numbers = ({ items }: Shape): Signal[] =>
-  items.flatMap(({ quantity, region }) =>
-    quantity === undefined
-      ? []
-      : [
-          signal(`number:${region}:${quantity.kind}:${quantity.relation}`, quantity),
-          signal(`number:${quantity.kind}`, quantity),
-          signal(`number:${quantity.relation}`, quantity),
-        ],
-  );
+/** Subject and object: what they stand for, how many, which part. */
+const nouns: Family = (shape, add) => {
+  noun('subject', shape, add);
+  noun('object', shape, add);
+};
+
+function noun(role: 'subject' | 'object', { head }: Shape, add: Add): void {
+  const phrase = head[role];
+  if (phrase === undefined) return;
+  const span = spanOf(phrase);
+  for (const name of classesOf(phrase.classes)) {
+    add(ids(role, name), span);
+    add(ids(role, name, head.mood), span);
+  }
+  if (phrase.quantity) add(ids(role, 'counted', phrase.quantity.kind), span);
+  if (phrase.share) add(ids(role, 'share'), span);
+  if (phrase.quantifier) add(ids(role, phrase.quantifier === 'all' ? 'all' : 'absent'), span);
+  if (phrase.plural) add(ids(role, 'plural'), span);
+}
+
+const verbs: Family = ({ head: { verb, mood: form } }, add) => {
+  if (verb === undefined) return;
+  for (const name of verb.classes) {
+    add(ids('verb', name), verb);
+    add(ids('verb', name, form), verb);
+  }
+  if (!verb.known) add(ids('verb', 'none'), verb);
+};
+
+/** Who does what, and what is done to what. */
+const pairs: Family = ({ head: { verb, subject, object, mood: form } }, add) => {
+  if (verb === undefined) return;
+  const [acts, done] = [around(verb, subject && spanOf(subject)), around(verb, object && spanOf(object))];
+  for (const act of classesOf(verb.classes)) {
+    if (object === undefined) add(ids('does', form, act, '-'), verb);
+    else for (const name of classesOf(object.classes)) add(ids('does', form, act, name), done);
+    if (subject !== undefined)
+      for (const name of classesOf(subject.classes)) add(ids('who', form, name, act), acts);
+  }
+};
+
+/** A noun with the amount of the main part. */
+const amounts: Family = ({ head, amount }, add) => {
+  const phrase = head.object ?? head.subject;
+  if (phrase === undefined) return;
+  const span = around(spanOf(phrase), amount);
+  for (const name of phrase.classes)
+    add(ids('amount', head.mood, name, amount?.kind ?? '-', amount?.relation ?? '-'), span);
+};
+
+const numbers: Family = ({ items }, add) => {
+  for (const { quantity, region } of items) {
+    if (quantity === undefined) continue;
+    add(ids('number', region, quantity.kind, quantity.relation), quantity);
+    add(ids('number', quantity.kind), quantity);
+    add(ids('number', quantity.relation), quantity);
+  }
+};
 
 /** How far before a noun its number may stand: “100 new paying users”. */
 const reach = 4;
 
 /** The words next to the main part, and what is counted anywhere. */
-const elsewhere = ({ items }: Shape): Signal[] =>
-  items.flatMap((item, at) => {
-    if (item.quantity !== undefined) return [];
-    const counted = items
-      .slice(Math.max(0, at - reach), at)
-      .some(({ quantity }) => quantity?.kind === 'count');
-    return [...(nounClasses.get(spelling(singular(item.lower))) ?? [])].flatMap((name) => [
-      ...(item.region === 'main' ? [] : [signal(`part:${item.region}:${name}`, item)]),
-      ...(counted ? [signal(`counted:${item.region}:${name}`, item)] : []),
-    ]);
+const elsewhere: Family = ({ items }, add) => {
+  // Where the last number stands that counts.
+  let count = Number.NEGATIVE_INFINITY;
+  items.forEach((item, at) => {
+    if (item.quantity?.kind === 'count') count = at;
+    if (item.quantity !== undefined) return;
+    const isCounted = at - count <= reach;
+    if (item.region === 'main' && !isCounted) return;
+    for (const name of nounClasses.get(nounKey(item.lower)) ?? []) {
+      if (item.region !== 'main') add(ids('part', item.region, name), item);
+      if (isCounted) add(ids('counted', item.region, name), item);
+    }
   });
+};
 
-const parts = ({ items }: Shape): Signal[] =>
-  items.filter(({ region }) => region !== 'main').map((item) => signal(`part:${item.region}`, item));
+const parts: Family = ({ items }, add) => {
+  for (const item of items) if (item.region !== 'main') add(ids('part', item.region), item);
+};
 
 const isTime = (item: Item | undefined): boolean =>
   item !== undefined && timeWords.has(item.lower) && !ordinals.has(item.lower);
 /** “each day”, “per week”, “weekly”: a rhythm. */
-const rhythms = ({ items, head }: Shape): Signal[] =>
-  items.flatMap((item, at) => {
-    const next = items[at + 1];
-    const each = rhythmWords.has(item.lower) && isTime(next);
-    const worked = rhythmWords.has(item.lower) && isTime(items[at + 2]);
-    return each || worked || frequencies.has(item.lower) || item.quantity?.per !== undefined
-      ? [signal(`rhythm:${head.mood}`, item)]
-      : [];
+const rhythms: Family = ({ items, head }, add) => {
+  const rhythm = items.find((item, at) => {
+    const isEach = rhythmWords.has(item.lower) && (isTime(items[at + 1]) || isTime(items[at + 2]));
+    return isEach || frequencies.has(item.lower) || item.quantity?.per !== undefined;
   });
+  if (rhythm !== undefined) add(ids('rhythm', head.mood), rhythm);
+};
 
 /** How many words say something, roughly. */
 const lengths: readonly (readonly [number, string])[] = [
@@ -156,12 +158,12 @@ const lengths: readonly (readonly [number, string])[] = [
   [8, 'medium'],
   [14, 'long'],
 ];
-const length = ({ items, whole }: Shape): Signal[] => {
+const length: Family = ({ items, whole }, add) => {
   const words = items.filter(({ token, quantity }) => token.kind === 'word' && quantity === undefined).length;
-  return [signal(`length:${lengths.find(([most]) => words < most)?.[1] ?? 'longest'}`, whole)];
+  add(ids('length', lengths.find(([most]) => words < most)?.[1] ?? 'longest'), whole);
 };
 
-const families: readonly ((seen: Shape) => Signal[])[] = [
+const families: readonly Family[] = [
   mood,
   nouns,
   verbs,

@@ -15,12 +15,20 @@ export function identifiers(goals: readonly Goal[], project: Project): Map<Goal,
   const counts = new Map<string, number>();
   for (const goal of goals) {
     const kind = kinds[goal.$type];
-    const base = goal.name ? `${kind} ${describeElement(goal)}` : `${kind} in ${placeOf(goal, ids, project)}`;
+    const base = goal.name ? `${kind} ${descriptionOf(goal)}` : `${kind} in ${placeOf(goal, ids, project)}`;
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
     ids.set(goal, goal.name && count === 1 ? base : `${base} #${count}`);
   }
   return ids;
+}
+
+/** Most files stay as they are from graph to graph, and nothing in a syntax tree ever changes. */
+const descriptions = new WeakMap<Goal, string>();
+function descriptionOf(goal: Goal): string {
+  const known = descriptions.get(goal) ?? describeElement(goal);
+  descriptions.set(goal, known);
+  return known;
 }
 
 /** What is around a goal: another goal, else its file. */

@@ -4,25 +4,26 @@ import { atOneMoment } from '../../observation/observation.js';
 import type { Project } from '../../project/project.js';
 import type { PlanGraph, PlanLink, PlanNode } from '../../protocol.js';
 import { compareText } from '../../values/text.js';
-import { GoalFindings } from './findings.js';
-import { type Goal, goalsIn, isPlanDocument } from './goals.js';
+import { type GoalPart, partOf } from './file-part.js';
+import { type Goal, isPlanDocument } from './goals.js';
 import { identifiers } from './identifiers.js';
-import { linksFrom } from './links.js';
 import { currentCyclesOf, cyclesOf, teamsOf } from './names.js';
-import { nodeOf } from './node.js';
+import type { PlanMemo } from './plan-memo.js';
 import { Predictions } from './predictions.js';
 
 /**
- * Builds the plan of a project as a graph of plain data. It is computed again each time, because any file may change
- * any number. Findings are those of the last check of each file.
+ * Builds the plan of a project as a graph of plain data. Findings are those of the last check of each file.
+ *
+ * @param memo what is remembered of earlier graphs; without it everything is computed
  */
-export function planGraph(project: Project, shared: OkrSharedServices): PlanGraph {
+export function planGraph(project: Project, shared: OkrSharedServices, memo?: PlanMemo): PlanGraph {
   const all = shared.workspace.LangiumDocuments.all
     .filter(({ uri }) => shared.workspace.Projects.projectOf(uri) === project)
     .toArray()
     .sort((left, right) => compareText(left.uri.path, right.uri.path));
   const today = shared.Today.for(project);
-  const { nodes, links } = atOneMoment(() => goalsOf(all, project, shared));
+  const partsOf = () => goalParts(all, project, shared, memo);
+  const { nodes, links } = assemble(memo ? partsOf() : atOneMoment(partsOf), project);
   const cycles = cyclesOf(nodes, project);
   return {
     today,
@@ -37,31 +38,50 @@ export function planGraph(project: Project, shared: OkrSharedServices): PlanGrap
   };
 }
 
-function goalsOf(
+function goalParts(
   all: readonly LangiumDocument[],
   project: Project,
   shared: OkrSharedServices,
-): Pick<PlanGraph, 'nodes' | 'links'> {
+  memo: PlanMemo | undefined,
+): GoalPart[] {
   const [first] = all;
-  if (!first) return { nodes: [], links: [] };
+  if (!first) return [];
   const services = shared.ServiceRegistry.getServices(first.uri) as OkrServices;
-  const documents = all.filter(isPlanDocument);
+  const { Linter } = services.lint;
   const context = {
     project,
     today: shared.Today.for(project),
     references: services.references.References,
     phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
   };
-  const goals = goalsIn(documents);
-  const findings = new GoalFindings(documents, goals, services.lint.Linter);
-  const ids = identifiers(goals, project);
+  const ofAll = new Predictions(context);
+  return all.filter(isPlanDocument).flatMap((document) =>
+    memo
+      ? memo.partOf(document, context, Linter, () =>
+          // What a part reads is noted, so that it shares nothing with other parts.
+          partOf(document, context, new Predictions(context), Linter),
+        )
+      : partOf(document, context, ofAll, Linter),
+  );
+}
+
+/** Gives nodes their ids, and links the ids of their targets. */
+function assemble(parts: readonly GoalPart[], project: Project): Pick<PlanGraph, 'nodes' | 'links'> {
+  const ids = identifiers(
+    parts.map(({ goal }) => goal),
+    project,
+  );
   const nodes = new Map<Goal, PlanNode>();
-  for (const [goal, id] of ids) nodes.set(goal, nodeOf(goal, id, findings, context));
-  const predictions = new Predictions(context);
-  const links = goals.flatMap((goal) =>
-    linksFrom(goal, predictions).flatMap(({ kind, to, evidence }): PlanLink[] => {
-      const [from, target] = [nodes.get(goal), nodes.get(to)];
-      if (!from || !target) return [];
+  for (const part of parts) {
+    const id = ids.get(part.goal) ?? '';
+    // The same object as in the last graph, as long as it is the same node.
+    if (part.node.id !== id) part.node = { ...part.node, id };
+    nodes.set(part.goal, part.node);
+  }
+  const links = parts.flatMap(({ node: from, links: own }) =>
+    own.flatMap(({ kind, to, evidence }): PlanLink[] => {
+      const target = nodes.get(to);
+      if (!target) return [];
       const crossTeam = from.team !== undefined && target.team !== undefined && from.team !== target.team;
       return [{ kind, from: from.id, to: target.id, crossTeam, ...(evidence && { evidence }) }];
     }),

@@ -1,5 +1,6 @@
 import './health.css';
-import type { PlanGraph } from '../../../language/protocol.js';
+import type { PlanGraph, PlanNode } from '../../../language/protocol.js';
+import { sinceOf } from '../../../picture/movement.js';
 import { percent } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import { teamTitle } from '../../words.js';
@@ -17,7 +18,13 @@ import {
   figuresByTeam,
   figuresOfAll,
 } from './figures.js';
+import { type MovedNode, movedSince, movementText } from './movements.js';
 import { readingTable, timingTable } from './share-table.js';
+
+/** The days that the list of movement looks back, unless the view says otherwise. */
+const week = 7;
+/** The number of key results in this list that are shown without a click. */
+const firstMoved = 8;
 
 /**
  * Shows the health of the plan, independent of its numbers: overdue, stalled and waived goals, and the readings of key
@@ -49,6 +56,7 @@ export class HealthView implements View {
     const rows = teams.length > 1 ? [...teams, { ...all, team: 'all' }] : teams;
     this.#parts.update([
       tiles(all, lists),
+      this.#moved(selected.nodes, sinceOf(plan, { ...view, movedDays: view.movedDays ?? week }), plan),
       section('readings', 'Outcome, bridge or output', rows, readingTable, [
         'An outcome is the change itself, a bridge is a step before it, an output is a product of work, an activity is effort.',
       ]),
@@ -58,6 +66,54 @@ export class HealthView implements View {
       ...lists.map(({ kind, concerns }) => this.#list(kind, concerns, plan)),
     ]);
     this.#mark.update(current);
+  }
+
+  /** The list for the review: what moved, and in which direction. */
+  #moved(nodes: readonly PlanNode[], since: string | undefined, plan: PlanGraph): KeyedChild {
+    const moved = since === undefined ? [] : movedSince(nodes, since);
+    return {
+      key: 'moved',
+      signature: JSON.stringify([since, moved, plan.teams]),
+      make: () =>
+        element(
+          'section',
+          { class: 'concern moved-list', id: 'health-moved' },
+          element(
+            'h2',
+            {},
+            `What moved since ${since}`,
+            element('span', { class: 'count' }, String(moved.length)),
+          ),
+          element(
+            'p',
+            { class: 'explanation' },
+            moved.length > 0
+              ? 'The newest value next to the one that was known on that day.'
+              : 'No number moved, as far as check-ins say.',
+          ),
+          ...this.#movedItems(moved, plan),
+        ),
+    };
+  }
+
+  /** The first ones; the others are behind a click. */
+  #movedItems(moved: readonly MovedNode[], plan: PlanGraph): HTMLElement[] {
+    const list = (some: readonly MovedNode[]) =>
+      element(
+        'ul',
+        {},
+        ...some.map(({ node, movement, direction }) => {
+          const text = `${direction > 0 ? 'Forward' : 'Back'}: ${movementText(movement)}`;
+          return this.#item({ node, text }, plan);
+        }),
+      );
+    if (moved.length === 0) return [];
+    const rest = moved.slice(firstMoved);
+    if (rest.length === 0) return [list(moved)];
+    return [
+      list(moved.slice(0, firstMoved)),
+      element('details', {}, element('summary', {}, `${rest.length} more`), list(rest)),
+    ];
   }
 
   #list(kind: ConcernKind, concerns: readonly Concern[], plan: PlanGraph): KeyedChild {

@@ -1,4 +1,5 @@
 import type { Host } from '../../../cli/host/host.js';
+import { learnedTables } from '../../support/learned-tables.js';
 
 /** A host for tests that start no process; what is written to it is kept. */
 export interface FakeHost extends Host {
@@ -14,6 +15,7 @@ export function fakeHost(differing: Partial<Host> = {}): FakeHost {
     terminal: { isTerminal: false, columns: undefined },
     accountName: () => 'tester',
     localDate: () => '2026-11-16',
+    learnedTables,
     readInput: async () => new Uint8Array(),
     written: '',
     writtenErrors: '',

@@ -18,6 +18,10 @@ export interface OkrRunOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
+/** Where all runs remember results, so that none of them writes into the folders of whoever runs the tests. */
+const cache = mkdtempSync(join(tmpdir(), 'okr-test-cache-'));
+process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
+
 /** The environment that every run starts from: nothing of this machine but what a program needs to start. */
 export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'USERPROFILE'];
@@ -25,7 +29,7 @@ export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): N
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
-  return { ...Object.fromEntries(base), OKR_TODAY: '2026-11-16', ...more };
+  return { ...Object.fromEntries(base), OKR_TODAY: '2026-11-16', OKR_CACHE: cache, ...more };
 }
 
 /** Runs the program to its end. On 2026-11-16, unless the environment says otherwise. */

@@ -10,8 +10,9 @@ import { loadProjectFiles, type ProjectFiles } from '../../../cli/load/project-f
 import { Selection } from '../../../cli/load/selection.js';
 import { commitNamed } from '../../../history/revisions.js';
 import { TestRepository } from '../../support/git-repository.js';
+import { learnedTables } from '../../support/learned-tables.js';
 
-const localDate = () => '2026-11-16';
+const machine = { localDate: () => '2026-11-16', learnedTables };
 
 describe('Projects as they were in a commit', () => {
   let repository: TestRepository;
@@ -24,14 +25,14 @@ describe('Projects as they were in a commit', () => {
   const selected = (path = '.') =>
     new Selection([{ given: path, path: join(repository.root, path), isFolder: true }]);
 
-  const now = () => loadProjectFiles({ selection: selected(), localDate, parse: 'all' });
+  const now = () => loadProjectFiles({ selection: selected(), machine, parse: 'all' });
 
   async function filesAt(name: string, like?: ProjectFiles): Promise<PastProjectFiles> {
     const { id } = await commitNamed(repository.root, name);
     const version = { repository: repository.root, commit: id };
     return like
-      ? loadProjectFilesLike(like, version, { today: undefined, localDate })
-      : loadProjectFilesAt(version, { selection: selected(), localDate, parse: 'all' });
+      ? loadProjectFilesLike(like, version, { today: undefined, machine })
+      : loadProjectFilesAt(version, { selection: selected(), machine, parse: 'all' });
   }
 
   const texts = ({ documents }: ProjectFiles) =>
@@ -111,7 +112,7 @@ describe('Projects as they were in a commit', () => {
     repository.write('goals/q4.okr', '// a plan');
     repository.write('elsewhere/q4.okr', '// of another project');
     repository.commit('2026-10-05');
-    const like = await loadProjectFiles({ selection: selected('goals'), localDate, parse: 'all' });
+    const like = await loadProjectFiles({ selection: selected('goals'), machine, parse: 'all' });
     assert.deepEqual(Object.keys(texts(await filesAt('HEAD', like))), ['goals/q4.okr']);
   });
 

@@ -7,6 +7,7 @@ import { DiskFileSystem } from '../../../cli/load/disk-file-system.js';
 import { repositoryReader } from '../../../history/git-checkout.js';
 import { createOkrServices } from '../../../language/index.js';
 import { TestRepository } from '../../support/git-repository.js';
+import { learnedTables } from '../../support/learned-tables.js';
 
 const names = ['a', 'b', 'Tmp', 'build'];
 const files = [
@@ -41,6 +42,7 @@ describe('What git ignores', () => {
   async function found(): Promise<string[]> {
     const readRepository = repositoryReader({});
     const { shared } = createOkrServices({
+      learnedTables,
       fileSystemProvider: () => new DiskFileSystem(),
       today: { local: () => '2026-11-16' },
       ...(readRepository && { readRepository }),

@@ -12,30 +12,42 @@ const link: PlanLink = {
 
 describe('picture: links', () => {
   it('say what they are and what they connect', () => {
-    const markup = markupOf(linkShape({ link, id: 'one', path: 'M0 0C0 -20 100 -20 100 0', isTree: false }));
+    const markup = markupOf(
+      linkShape({ link, id: 'one', path: 'M0 0C0 -20 100 -20 100 0', isTree: false, isFar: false }),
+    );
     assert.match(markup, /class="link link-predicts link-quiet is-cross-team" data-id="one"/);
     assert.match(markup, /data-from="key-result trials" data-to="key-result &quot;waste&quot;"/);
   });
 
   it('point at what they lead to, in the direction in which they arrive', () => {
     const arrow = (path: string) =>
-      /link-arrow" d="([^"]*)"/.exec(markupOf(linkShape({ link, id: 'one', path, isTree: false })))?.[1];
+      /link-arrow" d="([^"]*)"/.exec(
+        markupOf(linkShape({ link, id: 'one', path, isTree: false, isFar: false })),
+      )?.[1];
     assert.equal(arrow('M0 0C0 -20 100 -20 100 0'), 'M96.64 -6.14L100 0L103.36 -6.14');
     assert.equal(arrow('M0 0C50 0 50 40 100 40'), 'M93.86 43.36L100 40L93.86 36.64');
   });
 
   it('have no arrow where the tree says which way they lead', () => {
     const tree = markupOf(
-      linkShape({ link: { ...link, kind: 'supports' }, id: 'one', path: 'M0 0V40', isTree: true }),
+      linkShape({
+        link: { ...link, kind: 'supports' },
+        id: 'one',
+        path: 'M0 0L0 40',
+        isTree: true,
+        isFar: false,
+      }),
     );
     assert.match(tree, /link-tree/);
     assert.doesNotMatch(tree, /link-arrow/);
   });
 
   it('are quieter where they reach far', () => {
-    const classes = (path: string) =>
-      /class="([^"]*)"/.exec(markupOf(linkShape({ link, id: 'one', path, isTree: false })))?.[1];
-    assert.match(classes('M0 0C0 50 2000 50 2000 100') ?? '', /is-far/);
-    assert.doesNotMatch(classes('M0 0C0 50 200 50 200 100') ?? '', /is-far/);
+    const classes = (isFar: boolean) =>
+      /class="([^"]*)"/.exec(
+        markupOf(linkShape({ link, id: 'one', path: 'M0 0L0 100', isTree: false, isFar })),
+      )?.[1];
+    assert.match(classes(true) ?? '', /is-far/);
+    assert.doesNotMatch(classes(false) ?? '', /is-far/);
   });
 });

@@ -71,7 +71,7 @@ describe('npm run new-rule', () => {
       platform: 'node',
       format: 'esm',
       packages: 'external',
-      loader: { '.md': 'text', '.okr': 'text', '.model': 'text' },
+      loader: { '.md': 'text', '.okr': 'text' },
     });
     const grep = ids.map((id) => ` ${id} `).join('|');
     const { status, output } = run('node_modules/mocha/bin/mocha.js', outfile, '--grep', grep);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PictureResult } from '../../../language/protocol.js';
 import { FencePictures } from '../../../server/fence-pictures.js';
+import { learnedTables } from '../../support/learned-tables.js';
 
 const context = { today: '2026-11-16', configuration: undefined };
 const bakery = `plan shops in 2026-Q4
@@ -27,7 +28,7 @@ function problem(result: PictureResult): string {
 }
 
 describe('A picture of a fence', () => {
-  const pictures = new FencePictures();
+  const pictures = new FencePictures(learnedTables);
 
   it('shows the goals with where they stand today, and says so in words', async () => {
     const { svg, description } = drawn(await pictures.draw(bakery, 'light', context));
@@ -66,7 +67,7 @@ describe('A picture of a fence', () => {
     ]);
     assert.match(drawn(first).description, /^A tree of 1 objective, 1 key result\./);
     assert.match(drawn(second).description, /^A tree of 1 objective\. Objective “Another/);
-    const alone = await new FencePictures().draw(other, 'dark', context);
+    const alone = await new FencePictures(learnedTables).draw(other, 'dark', context);
     assert.deepEqual(second, alone);
   });
 

@@ -1,6 +1,7 @@
 import type { Claim, ClaimedNumber } from '../../claims.js';
 import { isAmount, type Quantity } from '../../quantity.js';
 import { type Token, tokenize } from '../../text/tokens.js';
+import { byWords, fromWords, toWords } from '../lexicon/single-words.js';
 import { findQuantities } from '../quantities/quantities.js';
 import { isChangeBy, relativeClaims } from './relative-claims.js';
 
@@ -36,7 +37,7 @@ function claimOf(quantity: Quantity, tokens: Token[]): Claim | undefined {
   const next = tokens[quantity.endToken];
   const noun = next?.kind === 'word' && !functionWords.has(next.lower) ? { noun: next.lower } : {};
   if (relation === 'from-to') {
-    const isChange = first === 'from' || within.some(({ text }) => text === '→' || text === '->');
+    const isChange = fromWords.has(first) || within.some(({ text }) => text === '→' || text === '->');
     if (!isChange || from === undefined) return undefined;
     return {
       kind: 'range',
@@ -54,8 +55,8 @@ function claimOf(quantity: Quantity, tokens: Token[]): Claim | undefined {
   if (relation === 'exact' && endings.has(before)) return { kind: 'end', ...words, firm: true };
   const isBound = (relation === 'at-least' && !isChangeBy(quantity, tokens)) || relation === 'at-most';
   const isTime = quantity.kind === 'duration' && relation === 'at-most' && isLast(quantity, tokens);
-  return isBound && before !== 'by'
-    ? { kind: 'bound', ...words, firm: before === 'to' || isTime }
+  return isBound && !byWords.has(before)
+    ? { kind: 'bound', ...words, firm: toWords.has(before) || isTime }
     : undefined;
 }
 

@@ -1,11 +1,16 @@
 import type { DirectionClaim } from '../../claims.js';
 import { isAmount } from '../../quantity.js';
+import { lazyPattern } from '../../text/lazy-pattern.js';
 import { type Token, tokenize } from '../../text/tokens.js';
+import { byWords, whoWords } from '../lexicon/single-words.js';
 import { directionLinks } from '../lexicon/word-groups.js';
 import { findQuantities } from '../quantities/quantities.js';
 
-/** Each line is a verb upwards and its opposite. Forms that are as often nouns count only where a verb must stand. */
-const pairs: readonly (readonly [string, string])[] = [
+/**
+ * Each line is a verb upwards and its opposite. Forms that are as often nouns count only where a verb must stand. One in brackets
+ * goes either way: it is only the opposite of the other.
+ */
+const pairs: readonly (readonly [string | readonly [string], string])[] = [
   ['rises', 'falls'],
   ['rise', 'fall'],
   ['grows', 'shrinks'],
@@ -18,13 +23,13 @@ const pairs: readonly (readonly [string, string])[] = [
   ['increase', 'reduce'],
   ['increases', 'reduces'],
   ['increase', 'cut'],
-  ['improves', 'declines'],
+  [['improves'], 'declines'],
 ];
 const ways = new Map<string, { way: 'up' | 'down'; opposite: string }>();
 for (const [up, down] of pairs) {
-  // “improves” goes either way; it is only the opposite of a decline.
-  if (up !== 'improves' && !ways.has(up)) ways.set(up, { way: 'up', opposite: down });
-  if (!ways.has(down)) ways.set(down, { way: 'down', opposite: up });
+  const goesUp = typeof up === 'string';
+  if (goesUp && !ways.has(up)) ways.set(up, { way: 'up', opposite: down });
+  if (!ways.has(down)) ways.set(down, { way: 'down', opposite: goesUp ? up : up[0] });
 }
 
 /** Verbs that begin a statement as an order: “Reduce spoilage”. Others there are nouns or names. */
@@ -69,13 +74,13 @@ function isOrder(tokens: readonly Token[], index: number): boolean {
   if (index !== 0 || !orders.has(first.lower)) return false;
   // “by 20%” is how far; “by calling shops” is another matter.
   return tokens.every(
-    ({ lower }, at) => !breaks.has(lower) || (lower === 'by' && tokens[at + 1]?.kind === 'number'),
+    ({ lower }, at) => !breaks.has(lower) || (byWords.has(lower) && tokens[at + 1]?.kind === 'number'),
   );
 }
 
 /** “… falls”, “… falls to 6%”: at the end, or right before its amount. */
 function isPredicate(statement: string, tokens: readonly Token[], index: number): boolean {
-  if (index === 0 || tokens.slice(0, index).some(({ lower }) => breaks.has(lower) && lower !== 'who'))
+  if (index === 0 || tokens.slice(0, index).some(({ lower }) => breaks.has(lower) && !whoWords.has(lower)))
     return false;
   const next = tokens[index + 1];
   if (!next) return true;
@@ -90,6 +95,8 @@ function isPredicate(statement: string, tokens: readonly Token[], index: number)
   );
 }
 
+const capital = lazyPattern(String.raw`^\p{Lu}`, 'u');
+
 function likeCase(word: string, model: string): string {
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return capital().test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

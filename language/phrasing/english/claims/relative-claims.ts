@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims.js';
 import type { Quantity } from '../../quantity.js';
+import { lazyPattern } from '../../text/lazy-pattern.js';
 import type { Token } from '../../text/tokens.js';
+import { asWords, byWords, leastWords } from '../lexicon/single-words.js';
 
 /** Parts of a whole that are written as words. */
 const parts: Readonly<Record<string, number>> = {
@@ -34,7 +36,7 @@ const factors: Readonly<Record<string, number>> = {
 /** What may follow a verb of change; before anything else the word is more likely an adjective (“double bookings”). */
 const afterVerb: ReadonlySet<string> = new Set(['in', 'by', 'within', 'until', 'this', ',', '.', ';', ':']);
 const afterFirstVerb: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its']);
-const comparative = /^(?:more|less|fewer|\p{L}{2,}er)$/u;
+const comparative = lazyPattern(String.raw`^(?:more|less|fewer|\p{L}{2,}er)$`, 'u');
 
 /** Changes that are stated as a part or a multiple of where they start. */
 export function relativeClaims(tokens: readonly Token[], quantities: readonly Quantity[]): Claim[] {
@@ -48,20 +50,20 @@ export function relativeClaims(tokens: readonly Token[], quantities: readonly Qu
 function numberClaim(quantity: Quantity, tokens: readonly Token[]): Claim | undefined {
   const { kind, relation, value, per, start, end } = quantity;
   if (value === undefined || per !== undefined || relation === 'from-to') return undefined;
-  const compared = comparative.test(tokens[quantity.endToken]?.lower ?? '');
+  const compared = comparative().test(tokens[quantity.endToken]?.lower ?? '');
   if (kind === 'factor' && compared) return { kind: 'factor', factor: value, eitherWay: true, start, end };
   if (kind !== 'percent') return undefined;
   const within = tokens.slice(quantity.firstToken, quantity.endToken).map(({ lower }) => lower);
   const isBy = isChangeBy(quantity, tokens);
   if (!isBy && !(relation === 'exact' && compared)) return undefined;
-  const atLeast = relation === 'at-least' || within.includes('least');
+  const atLeast = relation === 'at-least' || within.some((word) => leastWords.has(word));
   return { kind: 'share', share: value / 100, atLeast, start, end };
 }
 
 /** Whether an amount says how much something changes: “by 20%”, “by more than 20%”. */
 export function isChangeBy(quantity: Quantity, tokens: readonly Token[]): boolean {
-  const isBy = tokens[quantity.firstToken]?.lower === 'by' && quantity.relation === 'change';
-  return isBy || (tokens[quantity.firstToken - 1]?.lower === 'by' && quantity.relation === 'at-least');
+  const isBy = byWords.has(tokens[quantity.firstToken]?.lower) && quantity.relation === 'change';
+  return isBy || (byWords.has(tokens[quantity.firstToken - 1]?.lower) && quantity.relation === 'at-least');
 }
 
 /** “by a third”, “half as often”, “doubles”. */
@@ -69,11 +71,11 @@ function wordClaim(tokens: readonly Token[], index: number): Claim | undefined {
   const [word, next, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (!word) return undefined;
   const words = (last: Token) => ({ start: word.start, end: last.end });
-  if (word.lower === 'by' && next && third && third.lower in parts && next.lower in counts) {
+  if (byWords.has(word.lower) && next && third && third.lower in parts && next.lower in counts) {
     const share = (counts[next.lower] as number) * (parts[third.lower] as number);
     return { kind: 'share', share, atLeast: false, ...words(third) };
   }
-  if (next?.lower === 'as' && word.lower in multiples) {
+  if (next && asWords.has(next.lower) && word.lower in multiples) {
     return { kind: 'factor', factor: multiples[word.lower] as number, eitherWay: true, ...words(next) };
   }
   const factor = Object.hasOwn(factors, word.lower) ? factors[word.lower] : undefined;

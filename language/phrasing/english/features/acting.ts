@@ -1,8 +1,9 @@
 import { type Action, act, type Row, row } from '../../decisions.js';
 import { comparisons, ramping, regularly, smoothly } from '../lexicon/adverbials.js';
 import { determiners } from '../lexicon/function-words.js';
-import { peopleOrThings, professionals } from '../lexicon/people.js';
-import { conditionStates } from '../lexicon/qualities.js';
+import { peopleOrThings, professionals } from '../lexicon/people-words.js';
+import { existVerbs, wheneverWho } from '../lexicon/single-words.js';
+import { conditionStates } from '../lexicon/states.js';
 import { capabilities, capacities, humanActs, moving, openings, stateVerbs } from '../lexicon/verb-notes.js';
 import { costing, meeting, staying, trainings } from '../lexicon/word-groups.js';
 import { adverbialIn } from '../phrases/adverbials.js';
@@ -132,7 +133,7 @@ export const others: Row<Statement, Action<Statement>>[] = [
       negated === undefined &&
       can(verb, 'arrive') &&
       !can(verb, 'behave') &&
-      subject?.head !== 'whoever' &&
+      !wheneverWho.has(subject?.head) &&
       adverbialIn(regularly, items, verb?.end ?? 0) === undefined,
     (s) => s.add('others-arrive', s.head.verb),
     '75 girls join the taster course',
@@ -285,7 +286,7 @@ export const things: Row<Statement, Action<Statement>>[] = [
   row('measure', isStep, (s) => nominal(s, s.head.subject), 'Renewals come without negotiation'),
   row(
     'exists',
-    (s) => lemma(s) === 'exist',
+    (s) => existVerbs.has(lemma(s)),
     (s) => {
       s.add('exists', acts(s));
       made(s, s.head.subject);

@@ -1,6 +1,7 @@
 import { type Action, act, type Row, row } from '../../decisions.js';
 import { firmStates } from '../lexicon/adjectives.js';
 import { constantly } from '../lexicon/adverbials.js';
+import { forWords } from '../lexicon/single-words.js';
 import { ownNeeds } from '../lexicon/word-groups.js';
 import { adverbialIn } from '../phrases/adverbials.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
@@ -141,7 +142,7 @@ export function having(statement: Statement): void {
 
 /** “Every boat has a captain for ten years”: held for a time, and no step of the work. */
 const heldFor = ({ items }: Statement): Span | undefined =>
-  items.find(({ quantity }, at) => quantity?.kind === 'duration' && items[at - 1]?.lower === 'for');
+  items.find(({ quantity }, at) => quantity?.kind === 'duration' && forWords.has(items[at - 1]?.lower));
 
 const had =
   (id: FeatureId) =>

@@ -2,6 +2,7 @@ import { type Action, act, type Row, row } from '../../decisions.js';
 import type { Quantity } from '../../quantity.js';
 import { singular } from '../lexicon/lemmas.js';
 import { asVerb, type NounClass, verbClasses } from '../lexicon/lexicon.js';
+import { byWords } from '../lexicon/single-words.js';
 import { absences, andBut, crowds, reaches } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { entryEnding } from '../phrases/lexicon-entries.js';
@@ -26,7 +27,7 @@ function means(statement: Statement): void {
   const { items, stated, kind, add } = statement;
   const part = items.filter((item) => item.region === 'means');
   const first = part[0];
-  const verb = first?.lower === 'by' ? asVerb(part[1]?.lower ?? '') : undefined;
+  const verb = byWords.has(first?.lower) ? asVerb(part[1]?.lower ?? '') : undefined;
   if (first === undefined || verb === undefined || stated || kind !== 'key-result') return;
   if (isMeasured(statement)) return;
   const classes = verbClasses.get(verb.lemma);

@@ -3,7 +3,8 @@ import type { HeadVerb } from '../heads/head.js';
 import { comparatives, ideals } from '../lexicon/adjectives.js';
 import { singular } from '../lexicon/lemmas.js';
 import { asVerb, verbClasses } from '../lexicon/lexicon.js';
-import { doneStates } from '../lexicon/qualities.js';
+import { bringVerbs, holdVerbs, makeWords, notWords, toWords } from '../lexicon/single-words.js';
+import { doneStates } from '../lexicon/states.js';
 import { affectLater, betterVerbs, convertible, effortOnEvents } from '../lexicon/verb-notes.js';
 import {
   atLevels,
@@ -58,7 +59,7 @@ function heldAt({ items, amount }: Statement): boolean {
 /** “help customers (to) reduce …”: a verb follows those helped. */
 function infinitive({ items }: Statement, object: NounPhrase | undefined): boolean {
   const after = items.find(
-    (item) => item.start >= (object?.headEnd ?? 0) && item.token.kind === 'word' && item.lower !== 'to',
+    (item) => item.start >= (object?.headEnd ?? 0) && item.token.kind === 'word' && !toWords.has(item.lower),
   );
   return asVerb(after?.lower ?? '')?.form === 'base';
 }
@@ -87,7 +88,7 @@ const reflexive = ({ statement: { items }, verb }: Doing): Span | undefined =>
 
 const bounded = ({ amount }: Statement): boolean => amount !== undefined && amount.relation !== 'exact';
 const holdsLevel = ({ statement, lemma, object }: Doing): boolean =>
-  lemma === 'hold' &&
+  holdVerbs.has(lemma) &&
   statement.amount !== undefined &&
   (is(object, 'outcome') || bounded(statement) || heldAt(statement));
 const helpsOthers = ({ statement, lemma, object }: Doing): boolean =>
@@ -141,7 +142,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
   ),
   row(
     'bring to a level',
-    (d) => d.lemma === 'bring' && bounded(d.statement),
+    (d) => bringVerbs.has(d.lemma) && bounded(d.statement),
     ({ statement, object }) =>
       measured(statement, object, statement.amount?.relation === 'at-most' ? 'lower' : 'raise'),
     'Bring costs to at most 20% of sales',
@@ -305,7 +306,7 @@ export const doings: Row<Doing, Action<Doing>>[] = [
 
 /** Words of the main part behind the object of “make”: “faster”, “available to all”. */
 const behind = ({ statement: { items }, lemma, object }: Doing): Item[] =>
-  lemma !== 'make' || object === undefined
+  !makeWords.has(lemma) || object === undefined
     ? []
     : items.filter(
         (item) => item.region === 'main' && item.start >= object.headEnd && item.token.kind === 'word',
@@ -314,7 +315,7 @@ const madeReady = (d: Doing): boolean => {
   const state = behind(d).find((item) => doneStates.has(item.lower));
   return state !== undefined && !affectLater.has(state.lower);
 };
-const madeNot = (d: Doing): Item | undefined => behind(d).find((item) => item.lower === 'not');
+const madeNot = (d: Doing): Item | undefined => behind(d).find((item) => notWords.has(item.lower));
 const changes = (d: Doing): boolean =>
   behind(d).length > 0 &&
   !is(d.object, 'outcome', 'bridge') &&

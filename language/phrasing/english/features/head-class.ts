@@ -1,5 +1,6 @@
 import { decide, type Row, row } from '../../decisions.js';
 import type { HeadVerb } from '../heads/head.js';
+import { demoNouns } from '../lexicon/single-words.js';
 import { gathersSteps, promotesPeople } from '../lexicon/verb-notes.js';
 import { extending, scheduling, signing } from '../lexicon/word-groups.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
@@ -84,7 +85,7 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
   // “Schedule 60 demos”: somebody has agreed to come.
   row(
     'demos scheduled',
-    ({ verb, object }) => scheduling.has(verb.lemma) && object?.head === 'demo',
+    ({ verb, object }) => scheduling.has(verb.lemma) && demoNouns.has(object?.head),
     always('win'),
     'Schedule 60 product demos',
   ),
@@ -103,7 +104,7 @@ export const verbsInPlace: Row<VerbInPlace, (seen: VerbInPlace) => HeadClass | u
       signing.has(verb.lemma) &&
       !isOutsider(object) &&
       !is(object, 'bridge', 'outcome', 'effort', 'event') &&
-      object?.head !== 'demo',
+      !demoNouns.has(object?.head),
     always('deliver'),
     'Closed the last two audit points',
   ),

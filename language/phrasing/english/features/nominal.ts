@@ -2,7 +2,8 @@ import { type Action, act, type Row, row } from '../../decisions.js';
 import { comparatives, ideals, wrongWords } from '../lexicon/adjectives.js';
 import { adverbs, auxiliaries, prepositions } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
-import { makingsOf } from '../lexicon/products.js';
+import { makingsOf } from '../lexicon/noun-phrase-words.js';
+import type { Words } from '../lexicon/table.js';
 import { absences, newcomers, rankNouns, relativeWords } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { entryEnding } from '../phrases/lexicon-entries.js';
@@ -49,7 +50,7 @@ function modifierIs({ items }: Statement, phrase: NounPhrase, name: NounClass): 
 }
 
 /** The first word of the main part that a table holds, before the head of the phrase. */
-const before = ({ items }: Statement, phrase: NounPhrase, words: ReadonlySet<string>): Item | undefined =>
+const before = ({ items }: Statement, phrase: NounPhrase, words: Words): Item | undefined =>
   items.find((item) => item.region === 'main' && words.has(item.lower) && item.end <= phrase.headStart);
 
 /** “Broken links”, “shops without stock”: the word that says what is wrong. “User manual” is a book. */

@@ -41,7 +41,7 @@ export function numbers(statement: Statement): void {
   });
 }
 
-const shortUnit = /^(?:ms|µs|us|ns|s$|milli|sec)/;
+const shortUnit = /^(?:ms|\u00b5s|us|ns|s$|milli|sec)/;
 const percentile = ({ statement }: Numbered): Span | undefined =>
   statement.items.find((item) => item.mark?.kind === 'percentile');
 const running = ({ amount }: Numbered): boolean =>

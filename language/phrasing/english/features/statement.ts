@@ -3,6 +3,7 @@ import type { StatementContext, StatementKind } from '../../reading.js';
 import type { Head, HeadVerb } from '../heads/head.js';
 import { singular } from '../lexicon/lemmas.js';
 import { type NounClass, nounClasses } from '../lexicon/lexicon.js';
+import { perWords, sessionNouns } from '../lexicon/single-words.js';
 import type { VerbClass } from '../lexicon/verbs.js';
 import type { Item } from '../phrases/items.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
@@ -63,9 +64,10 @@ export const perWhom = (items: Item[]): boolean =>
   items.some((item, at) => {
     const classes = nounClasses.get(singular(items[at + 1]?.lower ?? ''));
     return (
-      item.lower === 'per' &&
+      perWords.has(item.lower) &&
       item.region === 'main' &&
-      (classes?.has('outsider') || classes?.has('bridge') || items[at + 1]?.lower === 'session') === true &&
+      (classes?.has('outsider') || classes?.has('bridge') || sessionNouns.has(items[at + 1]?.lower)) ===
+        true &&
       !classes?.has('place') &&
       !classes?.has('insider')
     );

@@ -2,6 +2,7 @@ import { type Action, act, type Row, row } from '../../decisions.js';
 import type { HeadVerb } from '../heads/head.js';
 import { comparisons } from '../lexicon/adverbials.js';
 import { prepositions } from '../lexicon/function-words.js';
+import { adoptVerbs } from '../lexicon/single-words.js';
 import { fewer, judging, ranks, receiving, serving } from '../lexicon/word-groups.js';
 import { adverbialIn } from '../phrases/adverbials.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
@@ -215,7 +216,7 @@ export const undergoings: Row<Undergoing, Action<Undergoing>>[] = [
   ),
   row(
     'adopted',
-    (u) => u.verb?.lemma === 'adopt',
+    (u) => adoptVerbs.has(u.verb?.lemma),
     (u) => u.statement.add('others-act', u.verb),
     'Maturity model for buying adopted',
   ),

@@ -1,6 +1,7 @@
 import { type Action, decide, type Row, row } from '../../decisions.js';
 import { adverbs, beForms, haveForms, modals } from '../lexicon/function-words.js';
 import { asVerb } from '../lexicon/lexicon.js';
+import { longerWords, notWords, noWords, toWords } from '../lexicon/single-words.js';
 import {
   abilities,
   becoming,
@@ -33,13 +34,13 @@ interface Word {
 const contracted = /n't$/;
 const adverbial = /^.{3,}ly$/;
 const isAdverb = ({ lower }: Item): boolean =>
-  (adverbs.has(lower) && !particlesBack.has(lower)) || adverbial.test(lower) || lower === 'not';
+  (adverbs.has(lower) && !particlesBack.has(lower)) || adverbial.test(lower) || notWords.has(lower);
 
 /** Which words may stand before the verb; the first row that no word is, ends them. */
 export const auxiliaryWords: Row<Word, Action<Word>>[] = [
   row(
     'no longer',
-    ({ items, at, item }) => item.lower === 'no' && items[at + 1]?.lower === 'longer',
+    ({ items, at, item }) => noWords.has(item.lower) && longerWords.has(items[at + 1]?.lower),
     ({ so, item }) => {
       so.negated = item;
       so.end += 1;
@@ -66,7 +67,7 @@ export const auxiliaryWords: Row<Word, Action<Word>>[] = [
   row(
     'staff to do',
     ({ items, at, item, subject }) =>
-      item.lower === 'to' &&
+      toWords.has(item.lower) &&
       subject?.classes.has('insider') === true &&
       isWord(items[at + 1]) &&
       asVerb(items[at + 1]?.lower ?? '')?.form === 'base',

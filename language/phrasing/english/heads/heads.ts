@@ -8,8 +8,9 @@ import {
   pronouns,
 } from '../lexicon/function-words.js';
 import { asVerb, type NounClass } from '../lexicon/lexicon.js';
-import { ownPronouns } from '../lexicon/people.js';
-import { doneStates } from '../lexicon/qualities.js';
+import { ownPronouns } from '../lexicon/people-words.js';
+import { andWords, firstWords, makeWords, thatWords } from '../lexicon/single-words.js';
+import { doneStates } from '../lexicon/states.js';
 import {
   andOr,
   beginningsWithBe,
@@ -60,7 +61,7 @@ export function headOf(all: Item[]): Head {
 function isSkipped(items: Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.token.kind === 'symbol' && item.quantity === undefined) return item.token.text !== '%';
-  return openersSkipped.has(item.lower) && !(item.lower === 'first' && isWord(items[at + 1]));
+  return openersSkipped.has(item.lower) && !(firstWords.has(item.lower) && isWord(items[at + 1]));
 }
 
 /** How a statement begins. The first row that holds and finds a head wins. */
@@ -121,10 +122,10 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
 
 /** “Ensure (that) all contracts are digitised”: the clause behind it is the statement. */
 function ensured(items: Item[], at: number): Head | undefined {
-  const isSure = items[at]?.lower === 'make' && sure.has(items[at + 1]?.lower ?? '');
+  const isSure = makeWords.has(items[at]?.lower) && sure.has(items[at + 1]?.lower ?? '');
   if (!isSure && !ensuring.has(items[at]?.lower ?? '')) return undefined;
   let from = at + (isSure ? 2 : 1);
-  if (items[from]?.lower === 'that') from += 1;
+  if (thatWords.has(items[from]?.lower)) from += 1;
   const subject = nounPhrase(items, from);
   if (subject === undefined) return undefined;
   const end = afterAttributes(items, subject);
@@ -146,7 +147,7 @@ function afterAttributes(items: Item[], subject: NounPhrase): number {
     if (link === undefined) return subject.end;
     if (!attaches(link) || link.quantity !== undefined)
       return count > 0 ? verbOr(at, subject.end) : subject.end;
-    const phrase = nounPhrase(items, items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+    const phrase = nounPhrase(items, andWords.has(items[at + 1]?.lower) ? at + 2 : at + 1);
     if (phrase === undefined && items[at + 1]?.quantity === undefined) return subject.end;
     const verb = phrase === undefined ? -1 : verbWithin(items, phrase, subject);
     if (verb > 0) return verb;

@@ -1,10 +1,11 @@
 import { decide, type Row, row } from '../../decisions.js';
 import { adjectivesAndVerbs } from '../lexicon/adjectives.js';
 import { beForms, determiners, haveForms, modals, prepositions } from '../lexicon/function-words.js';
-import { singular } from '../lexicon/lemmas.js';
-import { asVerb, type NounClass, nounClasses, spelling } from '../lexicon/lexicon.js';
-import { doneStates } from '../lexicon/qualities.js';
-import { intransitiveChange, type VerbClass } from '../lexicon/verbs.js';
+import { asVerb, type NounClass, nounClasses, nounKey } from '../lexicon/lexicon.js';
+import { ofWords, workVerbs } from '../lexicon/single-words.js';
+import { doneStates } from '../lexicon/states.js';
+import { intransitiveChange } from '../lexicon/verb-notes.js';
+import type { VerbClass } from '../lexicon/verbs.js';
 import {
   boundLinks,
   changeLinks,
@@ -55,7 +56,7 @@ export function nominalOpening(
     next,
     nextLower: next?.lower ?? '',
     afterNext: items[found.end + 1],
-    classes: nounClasses.get(spelling(singular(first.lower))),
+    classes: nounClasses.get(nounKey(first.lower)),
     moves: movingClasses.some((name) => found.verb.classes.has(name)),
   };
   return decide(nominalOpenings, opening)?.(opening) ?? false;
@@ -70,7 +71,7 @@ const isChange = (word: string): boolean => {
 const has = (phrase: NounPhrase | undefined, ...names: NounClass[]): boolean =>
   phrase !== undefined && names.some((name) => phrase.classes.has(name));
 const startsNoun = (lower: string): boolean => !determiners.has(lower) && !prepositions.has(lower);
-const isNoun = (word: string): boolean => nounClasses.has(spelling(singular(word)));
+const isNoun = (word: string): boolean => nounClasses.has(nounKey(word));
 const bare = (o: Opening): NounPhrase | undefined => nounPhrase(o.items, o.at);
 const behindBare = (o: Opening): Item | undefined => {
   const phrase = bare(o);
@@ -136,7 +137,7 @@ function measureWithBound(o: Opening): boolean {
   const phrase = bare(o);
   if (phrase === undefined || o.moves || !has(phrase, 'outcome', 'problem', 'measure')) return false;
   const after = o.items[phrase.end];
-  if (after?.lower === 'of') return o.items[phrase.end + 1]?.quantity !== undefined;
+  if (ofWords.has(after?.lower)) return o.items[phrase.end + 1]?.quantity !== undefined;
   if (after?.quantity === undefined) return false;
   return (
     after.quantity.relation !== 'exact' ||
@@ -244,7 +245,7 @@ export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
   row('before a colon', (o) => o.next?.token.text === ':', yes, 'Support – CSAT (1–5): 4.1 > 4.5'),
   row(
     'of',
-    (o) => o.nextLower === 'of' && o.end === o.at + 1,
+    (o) => ofWords.has(o.nextLower) && o.end === o.at + 1,
     (o) => !takenOf.has(o.verb.lemma),
     'use of a product, without a verb',
   ),
@@ -270,7 +271,7 @@ export const nominalOpenings: Row<Opening, (opening: Opening) => boolean>[] = [
   row(
     'before a preposition',
     (o) => o.form === 'base' && prepositions.has(o.nextLower),
-    (o) => o.classes?.has('outcome') === true && o.verb.lemma !== 'work',
+    (o) => o.classes?.has('outcome') === true && !workVerbs.has(o.verb.lemma),
     'Yield per hectare above 8 tonnes',
   ),
   row('before a participle', participleBehind, yes, 'Report published to the ministry'),

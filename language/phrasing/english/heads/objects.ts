@@ -1,14 +1,13 @@
 import { adverbs } from '../lexicon/function-words.js';
 import { asVerb, nounClasses } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
+import { andWords } from '../lexicon/single-words.js';
+import { words } from '../lexicon/table.js';
 import { andOr, listSigns } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
 
-const particles = new Set(
-  entries(`
-  up out on off in over down back away with to at into for about of towards through across around`),
-);
+const particles = words(`
+  up out on off in over down back away with to at into for about of towards through across around`);
 
 /** The object, past particles and prepositions: “respond to tickets”, “speak at 3 conferences”. */
 export function objectAfter(items: Item[], from: number): NounPhrase | undefined {
@@ -30,7 +29,7 @@ function knownOf(items: Item[], phrase: NounPhrase): NounPhrase {
   for (let count = 0; count < 4 && unfinished(known); count += 1) {
     const link = items[known.end];
     if (link === undefined || !(listSigns.has(link.token.text) || andOr.has(link.lower))) break;
-    const from = items[known.end + 1]?.lower === 'and' ? known.end + 2 : known.end + 1;
+    const from = andWords.has(items[known.end + 1]?.lower) ? known.end + 2 : known.end + 1;
     // “… and cut errors by 30 %” is a clause of its own.
     const verb = asVerb(items[from]?.lower ?? '');
     if (verb?.form === 'base' && !nounClasses.has(verb.lemma)) break;

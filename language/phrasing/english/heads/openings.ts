@@ -6,8 +6,7 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
-import { singular } from '../lexicon/lemmas.js';
-import { nounClasses, spelling } from '../lexicon/lexicon.js';
+import { nounClasses, nounKey } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
 import { goingOn, unknownVerbObjects, verbLinks, verbSigns } from '../lexicon/word-groups.js';
 import { type Item, isWord } from '../phrases/items.js';
@@ -54,8 +53,7 @@ const smallWords = [pronouns, prepositions, conjunctions, adverbs, absent, auxil
 function unknownImperative(items: Item[], at: number, first: Item): Head | undefined {
   const next = items[at + 1];
   const isSmall = smallWords.some((words) => words.has(first.lower));
-  if (next === undefined || next.joined || isSmall || nounClasses.has(spelling(singular(first.lower))))
-    return undefined;
+  if (next === undefined || next.joined || isSmall || nounClasses.has(nounKey(first.lower))) return undefined;
   const counted =
     next.quantity?.kind === 'count' && next.quantity.relation === 'exact' && isWord(items[at + 2]);
   if (!counted && !unknownVerbObjects.has(next.lower)) return undefined;

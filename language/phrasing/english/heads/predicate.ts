@@ -2,7 +2,9 @@ import { decide, type Row, row } from '../../decisions.js';
 import { adverbs, conjunctions, determiners, prepositions } from '../lexicon/function-words.js';
 import type { NounClass } from '../lexicon/lexicon.js';
 import { timeWords } from '../lexicon/noun-phrase-words.js';
-import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import { doVerbs } from '../lexicon/single-words.js';
+import { conditionStates, doneStates } from '../lexicon/states.js';
+import type { Words } from '../lexicon/table.js';
 import { fallsAndRises, lively } from '../lexicon/word-groups.js';
 import { type Item, isWord } from '../phrases/items.js';
 import { type NounPhrase, nounPhrase } from '../phrases/noun-phrases.js';
@@ -211,7 +213,7 @@ export const copulaEnds: Row<Copula, (seen: Copula) => Head>[] = [
   ),
   row(
     'passive',
-    ({ found }) => found?.form === 'past' && found.verb.lemma !== 'do',
+    ({ found }) => found?.form === 'past' && !doVerbs.has(found.verb.lemma),
     ({ head, found }) => ({ ...head, mood: 'passive', verb: found?.verb }),
     'The intake process was automated',
   ),
@@ -241,7 +243,7 @@ export const copulaEnds: Row<Copula, (seen: Copula) => Head>[] = [
 ];
 
 /** The longest state of up to three words at `at`. */
-function stateAt(items: Item[], at: number, states: Set<string>): State | undefined {
+function stateAt(items: Item[], at: number, states: Words): State | undefined {
   for (let length = 3; length > 0; length -= 1) {
     const words = items.slice(at, at + length);
     if (words.length < length || words.some((word) => !isWord(word))) continue;

@@ -1,6 +1,6 @@
 import { decide, type Row, row } from '../../decisions.js';
 import { prepositions } from '../lexicon/function-words.js';
-import { intransitiveChange } from '../lexicon/verbs.js';
+import { intransitiveChange } from '../lexicon/verb-notes.js';
 import { byOrTo, meetingOrExceeding } from '../lexicon/word-groups.js';
 import type { Item } from '../phrases/items.js';
 import { changesByAmount } from '../phrases/predicates.js';

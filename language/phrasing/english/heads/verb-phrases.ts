@@ -1,4 +1,4 @@
-import { asVerb, verbClasses } from '../lexicon/lexicon.js';
+import { asVerb, lexicalWord, verbClasses } from '../lexicon/lexicon.js';
 import type { VerbClass } from '../lexicon/verbs.js';
 import { amountPrepositions, prefixes } from '../lexicon/word-groups.js';
 import { type Item, isWord } from '../phrases/items.js';
@@ -53,7 +53,8 @@ export function verbAt(items: Item[], at: number, after?: SubjectSoFar): FoundVe
 
 /** “Roll out”, “get rid of”: the longest verb of several words. */
 function phrasalVerb(items: Item[], at: number, item: Item): FoundVerb | undefined {
-  const read = asVerb(item.lower);
+  const { verb: read, beginsVerb } = lexicalWord(item.lower);
+  if (!beginsVerb) return undefined;
   for (const length of [3, 2]) {
     const rest = items.slice(at + 1, at + length);
     if (rest.length < length - 1 || rest.some((next) => !isWord(next))) continue;

@@ -1,3 +1,5 @@
+import { words } from './table.js';
+
 /** Irregular verb forms: past, participle and odd third persons. Dictionary form first. */
 const irregularVerbTable = `
 be: was were been is are am; have: had has; do: did done does; go: went gone goes; write: wrote written; rewrite: rewrote rewritten; build: built; rebuild: rebuilt;
@@ -8,17 +10,20 @@ spend: spent; lend: lent; spin: spun; draw: drew drawn; withdraw: withdrew withd
 feel: felt; leave: left; lose: lost; mean: meant; stand: stood; understand: understood; tell: told; read: read; lay: laid; learn: learnt; sleep: slept; eat: ate eaten; swim: swam swum; sing: sang sung;
 put: put; set: set; reset: reset; cut: cut; hit: hit; let: let; cost: cost; shut: shut; split: split; beat: beat beaten; quit: quit; shrink: shrank shrunk; sink: sank sunk; stick: stuck; strike: struck; forecast: forecast; broadcast: broadcast; input: input; spread: spread; cast: cast; bid: bid; fit: fit; wear: wore worn; tear: tore torn; fly: flew flown; throw: threw thrown; forget: forgot forgotten; forgive: forgave forgiven; hide: hid hidden; ride: rode ridden; sit: sat; shoot: shot; wake: woke woken; steal: stole stolen; dig: dug; hang: hung; feed: fed; fight: fought; bend: bent; bind: bound; deal: dealt; light: lit; swear: swore sworn; outsell: outsold; mislead: misled; prove: proved proven; sew: sewn; burn: burnt; stem: stemmed; offset: offset; code: coded; ship: shipped; roll: rolled; sign: signed`;
 
-export const irregularVerbs = new Map<string, string>();
-for (const line of irregularVerbTable.split(';')) {
-  const [lemma, forms] = line.trim().split(':');
-  for (const form of (forms ?? '').trim().split(' '))
-    if (lemma !== undefined && form !== '') irregularVerbs.set(form, lemma);
+/** Irregular forms → dictionary forms. */
+export const irregularVerbs: ReadonlyMap<string, string> = readTable(irregularVerbTable);
+
+function readTable(table: string): Map<string, string> {
+  const lemmas = new Map<string, string>();
+  for (const line of table.split(';')) {
+    const [lemma = '', forms = ''] = line.trim().split(': ');
+    for (const form of forms.split(' ')) lemmas.set(form, lemma);
+  }
+  return lemmas;
 }
 
-/** Forms that are participles or past (not third person, not gerund). */
-export const irregularPast = new Set(
-  [...irregularVerbs.keys()].filter((form) => !['is', 'are', 'am', 'has', 'does', 'goes'].includes(form)),
-);
+/** Irregular forms that are neither a participle nor past. */
+export const irregularPresent = words('is are am has does goes');
 
 export const irregularNouns: Record<string, string> = {
   people: 'person',

@@ -1,5 +1,5 @@
-import { irregularNouns, irregularPast, irregularVerbs } from './irregular.js';
-import { entries } from './table.js';
+import { irregularNouns, irregularPresent, irregularVerbs } from './irregular.js';
+import { words } from './table.js';
 
 export type VerbForm = 'base' | 'third-person' | 'gerund' | 'past';
 
@@ -24,7 +24,10 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
   const irregular = irregularVerbs.get(word);
   if (irregular !== undefined) {
     const sameForm = irregular === word;
-    return { lemma: irregular, form: sameForm ? 'base' : irregularPast.has(word) ? 'past' : 'third-person' };
+    return {
+      lemma: irregular,
+      form: sameForm ? 'base' : irregularPresent.has(word) ? 'third-person' : 'past',
+    };
   }
   const base = american(word);
   if (known(base)) return { lemma: base, form: 'base' };
@@ -43,7 +46,7 @@ export function verbLemma(word: string, known: (lemma: string) => boolean): Verb
   return undefined;
 }
 
-const particles = new Set(entries('ups outs ins ons offs'));
+const particles = words('ups outs ins ons offs');
 const irregularSingulars = new Map(Object.entries(irregularNouns));
 
 /** The singular of a noun: “analyses” → “analysis”, “policies” → “policy”. Leaves a singular as it is. */

@@ -1,112 +1,107 @@
+import { ClassDictionary } from '../../packed-classes.js';
+import { wordsIn } from '../../text/letters.js';
+import { quantityBeginnings, regionBeginnings } from './beginnings.js';
+import {
+  absent,
+  adverbs,
+  auxiliaries,
+  commonEnglish,
+  conjunctions,
+  determiners,
+  otherLanguages,
+  prepositions,
+  pronouns,
+  relatives,
+} from './function-words.js';
+import { packedNouns } from './generated/nouns.js';
+import { packedVerbs } from './generated/verbs.js';
 import { singular, verbLemma } from './lemmas.js';
-import { bridgeMeasures, measureHeads, outcomeMeasures } from './measures.js';
-import { insiders, outsiders, places } from './people.js';
-import { artefacts, coverages, efforts, events, nominalizations } from './products.js';
-import { problems, qualities, servedItems, transparentHeads } from './qualities.js';
-import { otherVerbs, type VerbClass, verbTables } from './verbs.js';
+import type { NounClass } from './noun-tables.js';
+import { spelling } from './spelling.js';
+import type { Words } from './table.js';
+import type { VerbClass } from './verbs.js';
 
-/** What a noun stands for. A noun can stand for several things: an incident is a problem and is served. */
-export type NounClass =
-  | 'outcome'
-  | 'measure'
-  | 'bridge'
-  | 'artefact'
-  | 'event'
-  | 'effort'
-  | 'nominalization'
-  | 'coverage'
-  | 'outsider'
-  | 'insider'
-  | 'place'
-  | 'quality'
-  | 'served'
-  | 'problem'
-  | 'transparent';
-
-/** In order of precedence where one noun stands in several tables. */
-const nounTables: [NounClass, string[]][] = [
-  ['coverage', coverages],
-  ['outcome', outcomeMeasures],
-  ['bridge', bridgeMeasures],
-  ['event', events],
-  ['effort', efforts],
-  ['artefact', artefacts],
-  ['nominalization', nominalizations],
-  ['measure', measureHeads],
-  ['quality', qualities],
-  ['outsider', outsiders],
-  ['insider', insiders],
-  ['place', places],
-  ['problem', problems],
-  ['served', servedItems],
-  ['transparent', transparentHeads],
-];
-
-/** The key under which a phrase is filed: lower case, each word in the singular, hyphens as spaces. */
-export function phraseKey(phrase: string): string {
-  return phrase.toLowerCase().replaceAll('-', ' ').split(' ').map(spelling).map(singular).join(' ');
-}
-
-/** One spelling of words that have two. */
-export function spelling(word: string): string {
-  const american = britishToAmerican.get(word);
-  if (american !== undefined) return american;
-  return word.includes('isation') ? word.replace(/isation(s?)$/, 'ization$1') : word;
-}
-
-const britishToAmerican = new Map(
-  'programme program,centre center,labour labor,enrolment enrollment,catalogue catalog,licence license,behaviour behavior,colour color,cheque check,fulfilment fulfillment,organiser organizer,traveller traveler,judgement judgment,ageing aging,grey gray,neighbour neighbor,favour favor,honour honor,defence defense,offence offense,metre meter,litre liter,theatre theater,analyse analyze,automatisation automation,mould mold,tyre tire,pyjamas pajamas,storey story,modelling modeling,labelling labeling,travelling traveling,cancelled canceled'
-    .split(',')
-    .flatMap((pair) => {
-      const [british = '', american = ''] = pair.split(' ');
-      return [
-        [british, american],
-        [`${british}s`, `${american}s`],
-      ] as [string, string][];
-    }),
-);
-
-function compileNouns(): Map<string, Set<NounClass>> {
-  const nouns = new Map<string, Set<NounClass>>();
-  for (const [nounClass, phrases] of nounTables) {
-    for (const phrase of phrases) {
-      const key = phraseKey(phrase);
-      const classes = nouns.get(key);
-      if (classes === undefined) nouns.set(key, new Set([nounClass]));
-      else classes.add(nounClass);
-    }
-  }
-  return nouns;
-}
-
-function compileVerbs(): Map<string, Set<VerbClass>> {
-  const verbs = new Map<string, Set<VerbClass>>();
-  for (const [verbClass, lemmas] of Object.entries(verbTables) as [VerbClass, readonly string[]][]) {
-    for (const lemma of lemmas) {
-      const classes = verbs.get(lemma);
-      if (classes === undefined) verbs.set(lemma, new Set([verbClass]));
-      else classes.add(verbClass);
-    }
-  }
-  for (const lemma of otherVerbs) if (!verbs.has(lemma)) verbs.set(lemma, new Set());
-  return verbs;
-}
+export type { NounClass } from './noun-tables.js';
 
 /** Noun phrase (see `phraseKey`) → what it stands for; the first class is the one that counts most. */
-export const nounClasses: ReadonlyMap<string, ReadonlySet<NounClass>> = compileNouns();
+export const nounClasses = new ClassDictionary<NounClass>(packedNouns);
 /** Verb, phrasal ones with their particle → its classes; the first is the one of an imperative. */
-export const verbClasses: ReadonlyMap<string, ReadonlySet<VerbClass>> = compileVerbs();
+export const verbClasses = new ClassDictionary<VerbClass>(packedVerbs);
 
 export const isKnownVerb = (lemma: string): boolean => verbClasses.has(lemma);
-/** Words once looked up; a statement asks for each of its words several times. Bounded, and no reading depends on it. */
-const lookedUp = new Map<string, ReturnType<typeof verbLemma>>();
+
+/** All that the lexicon knows of one word as it stands in a text, in lower case. */
+export interface LexicalWord {
+  /** The key under which the word is filed as a noun; see `phraseKey`. */
+  key: string;
+  /** Whether longer noun phrases begin, or end, with the word. */
+  beginsNoun: boolean;
+  endsNoun: boolean;
+  /** The word as a verb; see `verbLemma`. */
+  verb: ReturnType<typeof verbLemma>;
+  /** Whether the word only joins others. */
+  isFunctionWord: boolean;
+  /** Whether the word says anything alone: it is more than function words, digits and signs. */
+  tells: boolean;
+  /** Whether a quantity may begin with the word. */
+  beginsQuantity: boolean;
+  /** Whether a part of the statement may begin with the word. */
+  opensRegion: boolean;
+  /** The dictionary form under which the word is learned: forms of one verb or noun are one. */
+  lexeme: string;
+  /** Whether a table of English knows the word. */
+  isEnglish: boolean;
+  /** The positions in `otherLanguages` of the languages that have the word too. */
+  otherLanguages: readonly number[];
+  /** Whether verbs of several words begin with the word or its dictionary form. */
+  beginsVerb: boolean;
+}
+
+/** Words once looked up: a statement asks for each of its words many times. Bounded, and no reading depends on it. */
+const lookedUp = new Map<string, LexicalWord>();
 const mostLookedUp = 5_000;
 
-/** The word as a verb of the lexicon; see `verbLemma`. */
-export function asVerb(word: string): ReturnType<typeof verbLemma> {
-  if (lookedUp.has(word)) return lookedUp.get(word);
+const noLanguages: readonly number[] = [];
+
+function languagesOf(word: string): readonly number[] {
+  const found = otherLanguages.flatMap(({ words }, position) => (words.has(word) ? [position] : []));
+  return found.length === 0 ? noLanguages : found;
+}
+
+const smallWords = [determiners, prepositions, conjunctions, auxiliaries, pronouns, adverbs];
+const isIn = (groups: readonly Words[], word: string): boolean => groups.some((words) => words.has(word));
+const isFunctionWord = (word: string): boolean =>
+  isIn(smallWords, word) || absent.has(word) || relatives.has(word);
+const inflected = /(?:ing|ed)$/;
+
+/** Looks up a word in lower case. */
+export function lexicalWord(word: string): LexicalWord {
+  const known = lookedUp.get(word);
+  if (known !== undefined) return known;
   if (lookedUp.size >= mostLookedUp) lookedUp.clear();
-  const found = verbLemma(word, isKnownVerb);
+  const key = spelling(singular(word));
+  const verb = verbLemma(word, isKnownVerb);
+  const isVerb = verb !== undefined && isKnownVerb(verb.lemma);
+  const found: LexicalWord = {
+    key,
+    beginsNoun: nounClasses.begins(key),
+    endsNoun: nounClasses.ends(key),
+    verb,
+    isFunctionWord: isFunctionWord(word),
+    tells: wordsIn(word).some((one) => one.length > 1 && !isFunctionWord(one)),
+    beginsQuantity: /\d/.test(word) || isIn(quantityBeginnings, word),
+    opensRegion: isIn(regionBeginnings, word),
+    lexeme: isVerb && inflected.test(word) ? verb.lemma : key,
+    isEnglish: isIn(smallWords, word) || commonEnglish.has(word) || isVerb || nounClasses.has(key),
+    otherLanguages: languagesOf(word),
+    beginsVerb: verbClasses.begins(verb?.lemma ?? word),
+  };
   lookedUp.set(word, found);
   return found;
 }
+
+/** The word as a verb of the lexicon; see `verbLemma`. */
+export const asVerb = (word: string): ReturnType<typeof verbLemma> => lexicalWord(word).verb;
+
+/** The key under which a word is filed as a noun; see `phraseKey`. */
+export const nounKey = (word: string): string => lexicalWord(word).key;

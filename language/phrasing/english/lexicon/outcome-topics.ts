@@ -7,10 +7,15 @@ export interface OutcomeTopic {
   metrics: string[];
 }
 
+/** The lists are taken apart when they are needed: few programs suggest outcomes. */
 const topic = (name: string, words: string, metrics: string): OutcomeTopic => ({
   topic: name,
-  words: words.split(',').map((word) => word.trim()),
-  metrics: metrics.split(';').map((metric) => metric.trim()),
+  get words() {
+    return words.split(',').map((word) => word.trim());
+  },
+  get metrics() {
+    return metrics.split(';').map((metric) => metric.trim());
+  },
 });
 
 /** What work is usually done for, function by function. Order decides between topics that fit equally. */

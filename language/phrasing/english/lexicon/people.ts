@@ -43,18 +43,3 @@ export const insiders = entries(`
   porter clerk warden steward ranger crew clinician lawyer paralegal accountant recruiter trainer coach maintainer hire apprentice service|
   product-owner scrum-master organizer lecturer instructor caseworker officer call-handler dispatcher
   planner assistant working-group hr human-resource i.t. foundation division`);
-
-/** Trades whose training an employer pays for: that all of them have had it is coverage. */
-export const professionals = new Set(
-  entries(`
-  doctor physician surgeon anaesthetist paramedic dentist nurse pharmacist midwife carer caregiver
-  teacher chef cook courier driver worker`),
-);
-
-/** Words for one's own side that stand alone as a subject. */
-export const ownPronouns = new Set(['we', 'i', 'our', 'us', 'my']);
-
-/** Nouns for people, or for products that do as they did. */
-export const peopleOrThings = new Set(
-  entries('driver operator controller reader player editor trader planner'),
-);

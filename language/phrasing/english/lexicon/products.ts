@@ -106,14 +106,6 @@ export const nominalizations = entries(`
   merge merging shipping packaging configuration provisioning enablement containerization parallelization
   optimization open-sourcing outsourcing insourcing divestiture merger spin-off relocation reform`);
 
-/** Making only where it says of what: “delivery of phase two”, but not “delivery in two days”. */
-export const makingsOf = new Set(
-  entries(`
-  delivery installation set-up integration documentation appointment acquisition registration design
-  assessment review definition production distribution organization activation extension benchmarking
-  instrumentation rework move switch transition expansion`),
-);
-
 /** How far one's own work covers something. */
 export const coverages = entries(`
   test|code|scan|inventory-coverage coverage test|degree-of-automation automation-level automation|

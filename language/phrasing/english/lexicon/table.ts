@@ -4,12 +4,30 @@
  * Keeps the tables small, readable, and their diffs one line long.
  */
 export function entries(table: string): string[] {
-  return table
-    .replace(/\|\s+/g, '|')
-    .split(/\s+/)
-    .filter((entry) => entry !== '')
-    .flatMap(spelledOut)
-    .map((entry) => entry.replaceAll('-', ' '));
+  const words = table.replace(/\|\s+/g, '|').trim().split(/\s+/);
+  return /[|-]/.test(table) ? words.flatMap(spelledOut).map((entry) => entry.replaceAll('-', ' ')) : words;
+}
+
+/** A group of words. */
+export interface Words {
+  /** False for no word at all. */
+  has(word: string | undefined): boolean;
+}
+
+/** A group of words from a table (see `entries`), which is read when the first word is looked up. */
+export function words(table: string): Words {
+  return new LazyWords(table);
+}
+
+class LazyWords implements Words {
+  private known: ReadonlySet<string> | undefined;
+
+  constructor(private readonly table: string) {}
+
+  has(word: string | undefined): boolean {
+    this.known ??= new Set(entries(this.table));
+    return word !== undefined && this.known.has(word);
+  }
 }
 
 function spelledOut(entry: string): string[] {

@@ -1,35 +1,38 @@
-import { entries } from './table.js';
+import { type Words, words } from './table.js';
 
-/** Unit words by the kind of quantity they make. */
-export const unitKinds: Record<
-  string,
-  'percent' | 'points' | 'duration' | 'data' | 'factor' | 'money' | 'score'
-> = Object.fromEntries([
-  ...entries('% percent pct').map((unit) => [unit, 'percent']),
-  ...entries('pp ppt points point pts bps basis').map((unit) => [unit, 'points']),
-  ...entries(`
+export type UnitKind = 'percent' | 'points' | 'duration' | 'data' | 'factor' | 'money' | 'score';
+
+/** Unit words by the kind of quantity they make; the first that has a word counts. */
+const unitWords: readonly (readonly [UnitKind, Words])[] = [
+  ['percent', words('% percent pct')],
+  ['points', words('pp ppt points point pts bps basis')],
+  [
+    'duration',
+    words(`
   ns µs us ms s sec secs second seconds millisecond milliseconds microsecond microseconds min mins minute
   minutes h hr hrs hour hours d day days wk week weeks month months quarter quarters year years yr yrs
-  night nights weekday weekdays`).map((unit) => [unit, 'duration']),
-  ...entries(`
+  night nights weekday weekdays`),
+  ],
+  [
+    'data',
+    words(`
   kb mb gb tb pb kib mib gib tib bit bits byte bytes kbps mbps gbps kwh mwh gwh kw mw kg g t ton tons
-  tonne tonnes km m m2 mile miles litre litres liter liters l rps tps qps fps hz mhz ghz °c db`).map(
-    (unit) => [unit, 'data'],
-  ),
-  ...entries('x × times fold').map((unit) => [unit, 'factor']),
-  ...entries('stars star').map((unit) => [unit, 'score']),
-]);
+  tonne tonnes km m m2 mile miles litre litres liter liters l rps tps qps fps hz mhz ghz °c db`),
+  ],
+  ['factor', words('x × times fold')],
+  ['score', words('stars star')],
+];
 
-export const scales = new Set(
-  entries(`
+/** The kind of quantity that a word makes as a unit; undefined where the word is none. */
+export const unitKindOf = (word: string): UnitKind | undefined =>
+  unitWords.find(([, group]) => group.has(word))?.[0];
+
+export const scales = words(`
   k m mm mn mio mil b bn thousand thousands million millions billion billions hundred hundreds dozen
-  dozens`),
-);
-export const currencies = new Set(
-  entries(`
+  dozens`);
+export const currencies = words(`
   € $ £ ¥ ₹ ₽ ₿ ₩ eur usd gbp chf jpy inr sek nok dkk pln aud cad nzd cny brl mxn zar sgd hkd czk huf ron
-  try aed euro euros dollar dollars pound pounds btc eth usdc usdt dai francs rupees crore lakh`),
-);
+  try aed euro euros dollar dollars pound pounds btc eth usdc usdt dai francs rupees crore lakh`);
 export const numberWords: Record<string, number> = {
   zero: 0,
   one: 1,
@@ -139,20 +142,16 @@ export const atMost = [
 ];
 export const changeBy = ['by', '+', '±', 'by at least', 'an extra', 'additional'];
 
-export const months = new Set(
-  entries(`
+export const months = words(`
   january february march april may june july august september october november december jan feb mar apr
-  jun jul aug sep sept oct nov dec`),
-);
+  jun jul aug sep sept oct nov dec`);
 /** Words after which a number is a name: “ISO 27001”, “phase 2”, “version 3”. */
-export const naming = new Set(
-  entries(`
+export const naming = words(`
   iso iec soc din phase version stage step level tier sprint node python java php release web http http/
   tls oauth wcag round type class chapter module part section gate milestone track layer angular vue react
   rails django ubuntu windows android ios industry scope series site building room line grade appendix rfc
   eip erc pci cop agenda horizon mach model gen generation drupal postgres postgresql mysql kubernetes
-  spring net ruby go swift bip option wave plant hall pillar p sev severity priority en bs asme iatf`),
-);
+  spring net ruby go swift bip option wave plant hall pillar p sev severity priority en bs asme iatf`);
 
 /** What comes again: “3 per week”. */
 export const timeUnits = /^(?:day|week|month|quarter|year|hour|minute|second|sprint|iteration|cycle)s?$/;

@@ -142,20 +142,3 @@ export const otherVerbs = entries(`
   react restart cost weigh tolerate originate result precede turn`);
 
 export type VerbClass = keyof typeof verbTables;
-
-/** Verbs that go up or down by themselves: “Churn falls”, “Revenue grows”. */
-export const intransitiveChange = new Set(
-  entries(`
-  fall drop rise grow decrease increase improve decline exceed reach stay remain shrink climb jump double
-  triple halve quadruple surpass go-up go-down go hit pass stabilize recover average total equal top stand
-  surge soar dip sink rebound hold get come drop-to beat become lie sit`),
-);
-
-/** Verbs of speech that take a person and an infinitive: their “to” opens no purpose. */
-export const causative = new Set(
-  entries(`
-  get convince help enable allow lead bring persuade encourage invite ask cause empower teach train want
-  need require inspire motivate nudge commit continue strive aim begin start try plan intend agree able
-  ready willing likely access respond reply contribute adhere move migrate switch transition upgrade
-  extend expose submit present send deliver provide report convert time`),
-);

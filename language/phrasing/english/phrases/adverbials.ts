@@ -1,10 +1,11 @@
+import type { Words } from '../lexicon/table.js';
 import type { Item } from './items.js';
 
 const longest = 4;
 
 /** The first words of a table, such as “at once”, that begin at or after the offset `from`; in any region but a label. */
 export function adverbialIn(
-  table: ReadonlySet<string>,
+  table: Words,
   items: Item[],
   from: number,
 ): { start: number; end: number } | undefined {

@@ -1,5 +1,4 @@
-import { singular } from '../lexicon/lemmas.js';
-import { type NounClass, nounClasses, spelling } from '../lexicon/lexicon.js';
+import { lexicalWord, type NounClass, nounClasses } from '../lexicon/lexicon.js';
 import { type Item, isWord } from './items.js';
 
 /** An entry of the lexicon found in a statement: from item `at`, up to before item `end`. */
@@ -19,10 +18,11 @@ export function entryEnding(items: Item[], from: number, last: number): LexiconE
   for (let at = last; at >= Math.max(from, last - longestEntry + 1, 0); at -= 1) {
     const item = items[at];
     if (item === undefined || item.quantity !== undefined || item.token.kind === 'symbol') break;
-    const word = spelling(singular(item.lower));
-    key = key === '' ? word : `${word} ${key}`;
+    const word = lexicalWord(item.lower);
+    key = key === '' ? word.key : `${word.key} ${key}`;
     const classes = nounClasses.get(key);
     if (classes !== undefined) best = { key, at, end: last + 1, classes };
+    if (at === last && !word.endsNoun) break;
   }
   return best;
 }
@@ -34,10 +34,11 @@ export function entryStarting(items: Item[], first: number): LexiconEntry | unde
   for (let at = first; at < Math.min(items.length, first + longestEntry); at += 1) {
     const item = items[at];
     if (!isWord(item)) break;
-    const word = spelling(singular(item.lower));
-    key = key === '' ? word : `${key} ${word}`;
-    const classes = nounClasses.get(key);
-    if (classes !== undefined && at > first) best = { key, at: first, end: at + 1, classes };
+    const word = lexicalWord(item.lower);
+    if (at === first && !word.beginsNoun) break;
+    key = key === '' ? word.key : `${key} ${word.key}`;
+    const classes = at === first ? undefined : nounClasses.get(key);
+    if (classes !== undefined) best = { key, at: first, end: at + 1, classes };
   }
   return best;
 }

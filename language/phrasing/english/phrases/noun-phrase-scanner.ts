@@ -21,7 +21,16 @@ import {
   timed,
   timeWords,
 } from '../lexicon/noun-phrase-words.js';
-import { conditionStates, doneStates } from '../lexicon/qualities.js';
+import {
+  everyWords,
+  inWords,
+  lonelyWords,
+  mostWords,
+  ofWords,
+  perWords,
+  toWords,
+} from '../lexicon/single-words.js';
+import { conditionStates, doneStates } from '../lexicon/states.js';
 import { andOr, verbSigns } from '../lexicon/word-groups.js';
 import type { Item } from './items.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';
@@ -59,8 +68,9 @@ export class Scanner {
     }
     if (this.headAt < 0) return this.transparent;
     const phrase = this.phrase();
-    const complement =
-      this.items[this.at]?.lower === 'of' ? new Scanner(this.items, this.at + 1).scan() : undefined;
+    const complement = ofWords.has(this.items[this.at]?.lower)
+      ? new Scanner(this.items, this.at + 1).scan()
+      : undefined;
     return complement === undefined ? phrase : { ...phrase, complement };
   }
 
@@ -76,7 +86,7 @@ export class Scanner {
   /** Nothing but determiners, numbers and adverbs has come yet. */
   private takesBeforeHead(item: Item): boolean {
     if (determiners.has(item.lower) || absent.has(item.lower)) return this.takesDeterminer(item);
-    if (item.lower === 'in' && this.quantity?.kind === 'money') return true;
+    if (inWords.has(item.lower) && this.quantity?.kind === 'money') return true;
     if (this.isFrequency(item)) return true;
     if (isNounish(this.items, this.at)) return this.takesWord(item);
     const isAdverb = adverbs.has(item.lower) || item.lower.endsWith('ly');
@@ -86,8 +96,8 @@ export class Scanner {
   private takesBehindHead(item: Item): boolean {
     if (openers.has(item.lower)) return false;
     if (this.takesLongEntry(item)) return true;
-    if (item.lower === 'of') return this.takesOf();
-    if (item.lower === 'per') return this.takesPer();
+    if (ofWords.has(item.lower)) return this.takesOf();
+    if (perWords.has(item.lower)) return this.takesPer();
     if (this.takesRatio(item) || this.isFrequency(item)) return true;
     return isNounish(this.items, this.at) && !this.endsBefore(item) && this.takesWord(item);
   }
@@ -119,7 +129,7 @@ export class Scanner {
 
   /** “lead to demo ratio”, “trial to paid conversion”. */
   private takesRatio(item: Item): boolean {
-    if (item.lower !== 'to' || !ratioHeads.has(this.items[this.at + 2]?.lower ?? '')) return false;
+    if (!toWords.has(item.lower) || !ratioHeads.has(this.items[this.at + 2]?.lower ?? '')) return false;
     this.at += 2;
     return this.takesNoun();
   }
@@ -137,23 +147,23 @@ export class Scanner {
     if (universal.has(item.lower) && !this.share)
       this.quantifier = { quantifier: 'all', quantifierSpan: item };
     if (absent.has(item.lower)) this.quantifier = { quantifier: 'none', quantifierSpan: item };
-    if (item.lower === 'most' || item.lower === 'half') this.share = true;
+    if (mostWords.has(item.lower)) this.share = true;
     // “Nobody waits”: it stands alone.
-    if (item.lower === 'nobody' || item.lower === 'none') return this.takesNoun();
-    if (this.items[this.at + 1]?.lower === 'of') this.at += 1;
+    if (lonelyWords.has(item.lower)) return this.takesNoun();
+    if (ofWords.has(this.items[this.at + 1]?.lower)) this.at += 1;
     return true;
   }
 
   private takesQuantity(quantity: Quantity, item: Item): boolean {
     if (this.headAt >= 0 && (quantity.relation !== 'exact' || !this.items[this.at + 1]?.joined)) return false;
     this.quantity ??= quantity;
-    this.single ||= quantity.unit === 'share' && item.token.lower === 'every';
+    this.single ||= quantity.unit === 'share' && everyWords.has(item.token.lower);
     this.share ||= quantity.unit === 'share';
     if (quantity.kind === 'percent' && quantity.value === 100)
       this.quantifier = { quantifier: 'all', quantifierSpan: item };
     if (quantity.kind === 'count' && quantity.value === 0)
       this.quantifier = { quantifier: 'none', quantifierSpan: item };
-    if (this.items[this.at + 1]?.lower === 'of') {
+    if (ofWords.has(this.items[this.at + 1]?.lower)) {
       this.share ||= quantity.kind === 'percent' || quantity.kind === 'score' || quantity.kind === 'factor';
       this.at += 1;
     }
@@ -164,7 +174,7 @@ export class Scanner {
     if (sign === '%' || sign === '#') {
       this.share ||= sign === '%';
       this.counted ||= sign === '#';
-      if (this.items[this.at + 1]?.lower === 'of') this.at += 1;
+      if (ofWords.has(this.items[this.at + 1]?.lower)) this.at += 1;
       return true;
     }
     if (sign === '"' || sign === "'") return true;
@@ -173,19 +183,19 @@ export class Scanner {
 
   /** “proof of concept”, “time to hire”, “return on investment”: an entry that runs across a preposition. */
   private takesLongEntry(item: Item): boolean {
-    if (!prepositions.has(item.lower) && item.lower !== 'per') return false;
+    if (!prepositions.has(item.lower) && !perWords.has(item.lower)) return false;
     for (let from = this.nounStart; from <= this.headAt; from += 1) {
       const entry = entryStarting(this.items, from);
       if (entry === undefined || entry.end <= this.at + 1) continue;
       this.at = entry.end - 1;
       this.headAt = this.at;
       // “time to restore | service”: what follows changes nothing.
-      this.locked = item.lower === 'to' && entry.classes.has('outcome');
+      this.locked = toWords.has(item.lower) && entry.classes.has('outcome');
       return true;
     }
     // “time to close a ticket”: whatever the verb, the time is measured.
     const verb = asVerb(this.items[this.at + 1]?.lower ?? '');
-    if (item.lower === 'to' && timed.has(this.items[this.headAt]?.lower ?? '') && verb?.form === 'base') {
+    if (toWords.has(item.lower) && timed.has(this.items[this.headAt]?.lower ?? '') && verb?.form === 'base') {
       this.locked = true;
       return true;
     }

@@ -9,27 +9,24 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words.js';
-import { singular, type VerbForm } from '../lexicon/lemmas.js';
-import { asVerb, nounClasses, spelling } from '../lexicon/lexicon.js';
-import { entries } from '../lexicon/table.js';
-import { intransitiveChange } from '../lexicon/verbs.js';
+import type { VerbForm } from '../lexicon/lemmas.js';
+import { asVerb, nounClasses, nounKey } from '../lexicon/lexicon.js';
+import { ofWords, openVerbs, thatWords, toWords } from '../lexicon/single-words.js';
+import { words } from '../lexicon/table.js';
+import { intransitiveChange } from '../lexicon/verb-notes.js';
 import { changeLinks, leadingOn, notAfterChange, objectPronouns } from '../lexicon/word-groups.js';
 import { type Item, isWord } from './items.js';
 
 /** Verbs whose past looks like their dictionary form. */
-const sameForms = new Set(entries('cut put set hit split read spread beat'));
+const sameForms = words('cut put set hit split read spread beat');
 /** Verbs of rising and falling that may end a sentence: “churn drops”. */
-const fallAndRise = new Set(
-  entries(`
-  fall drop rise grow decrease increase improve decline shrink climb double halve triple recover`),
-);
+const fallAndRise = words(`
+  fall drop rise grow decrease increase improve decline shrink climb double halve triple recover`);
 
 /** Participles that make an adjective of the noun before: “security focused members”. */
-const compounding = new Set(
-  entries(`
+const compounding = words(`
   focused based driven led oriented related enabled owned funded hosted generated reported centered
-  centred specific backed managed run powered approved certified supported critical free`),
-);
+  centred specific backed managed run powered approved certified supported critical free`);
 
 /** What is known of the subject before a possible verb. */
 export interface SubjectSoFar {
@@ -84,7 +81,7 @@ export function startsPredicate(items: Item[], at: number, subject: SubjectSoFar
     followed: item.followed,
     lemma: verb.lemma,
     form: verb.form,
-    noun: nounClasses.has(spelling(singular(item.lower))),
+    noun: nounClasses.has(nounKey(item.lower)),
     next,
     nextLower,
     objectFollows:
@@ -163,7 +160,7 @@ export const predicateStarts: Row<Candidate, (seen: Candidate) => boolean>[] = [
   // “Nodes sync from genesis”: a plural modifies no other noun.
   row(
     'unknown plural',
-    (c) => c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && c.nextLower !== 'of',
+    (c) => c.noun && c.subject.unknown === true && prepositions.has(c.nextLower) && !ofWords.has(c.nextLower),
     yes,
     '100% of cost centres close on day 3',
   ),
@@ -186,7 +183,7 @@ export const changesByAmount = (items: Item[], at: number): boolean => {
   const linked = changeLinks.has(items[at + 1]?.lower ?? '');
   return (
     verb?.form === 'base' &&
-    items[at - 1]?.lower !== 'to' &&
+    !toWords.has(items[at - 1]?.lower) &&
     fallAndRise.has(verb.lemma) &&
     amount !== undefined &&
     (linked || (items[at + 1]?.quantity !== undefined && amount.relation !== 'exact'))
@@ -212,7 +209,7 @@ export const actsUnknown = (word: string, next: Item | undefined, subject: Subje
   !auxiliaries.has(word) &&
   !conjunctions.has(word) &&
   !determiners.has(word) &&
-  !nounClasses.has(spelling(singular(word))) &&
+  !nounClasses.has(nounKey(word)) &&
   (determiners.has(next.lower) || next.quantity?.unit === 'share' || objectPronouns.has(next.lower));
 
 /** The word ends its phrase: nothing follows, or no noun. */
@@ -238,7 +235,7 @@ export const wordsInS: Row<Candidate, (seen: Candidate) => boolean>[] = [
   row('behind one', (c) => c.subject.single === true && phraseEnds(c), yes, 'Every second visitor returns'),
   row(
     'place opens',
-    (c) => c.lemma === 'open' && c.subject.person && !c.subject.plural && phraseEnds(c),
+    (c) => openVerbs.has(c.lemma) && c.subject.person && !c.subject.plural && phraseEnds(c),
     yes,
     'The store opens in May',
   ),
@@ -264,6 +261,6 @@ export function describes(items: Item[], at: number): boolean {
   return (
     asVerb(word)?.form === 'gerund' &&
     !nounClasses.has(word) &&
-    (determiners.has(next) || pronouns.has(next) || next === 'that')
+    (determiners.has(next) || pronouns.has(next) || thatWords.has(next))
   );
 }

@@ -3,7 +3,7 @@ import { isAmount, type Quantity } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { singular } from '../lexicon/lemmas.js';
-import { asVerb, nounClasses } from '../lexicon/lexicon.js';
+import { asVerb, lexicalWord, nounClasses } from '../lexicon/lexicon.js';
 import {
   ambiguousGerunds,
   meansWords,
@@ -14,7 +14,24 @@ import {
   timeWords,
   withVerbs,
 } from '../lexicon/region-words.js';
-import { causative, intransitiveChange } from '../lexicon/verbs.js';
+import {
+  aimedWords,
+  asWords,
+  byWords,
+  forWords,
+  fromWords,
+  inWords,
+  notWords,
+  ofWords,
+  orderWords,
+  soWords,
+  suchWords,
+  thatWords,
+  toWords,
+  withoutWords,
+  withWords,
+} from '../lexicon/single-words.js';
+import { causative, intransitiveChange } from '../lexicon/verb-notes.js';
 import {
   closely,
   comparedWith,
@@ -151,6 +168,7 @@ function opens(walk: Walk, index: number): Region | undefined {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   if (token.joined || next?.joined) return undefined;
+  if (token.kind === 'word' && !lexicalWord(token.lower).opensRegion) return undefined;
   const opener: Opener = {
     walk,
     tokens,
@@ -187,11 +205,11 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   row(
     'to do',
     ({ lower, walk, tokens, index }) =>
-      lower === 'to' && !walk.causes && isPurpose(tokens, index, walk.begin),
+      toWords.has(lower) && !walk.causes && isPurpose(tokens, index, walk.begin),
     'purpose',
     'An employer brand to be proud of',
   ),
-  row('to', ({ lower }) => lower === 'to', 'none', 'Shops that used to leave us stay'),
+  row('to', ({ lower }) => toWords.has(lower), 'none', 'Shops that used to leave us stay'),
   row(
     'compared with',
     ({ lower, nextLower }) => comparedWith.has(`${lower} ${nextLower}`),
@@ -200,34 +218,36 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   ),
   row(
     'in order',
-    ({ lower, nextLower }) => lower === 'in' && nextLower === 'order',
+    ({ lower, nextLower }) => inWords.has(lower) && orderWords.has(nextLower),
     'purpose',
     'Launch the portal in order to cut waiting time',
   ),
   row(
     'so',
-    ({ lower, before }) => lower === 'so' && before !== 'not',
+    ({ lower, before }) => soWords.has(lower) && !notWords.has(before),
     'purpose',
     'Launched in Spain; no effect so far',
   ),
   row(
     'such that',
-    ({ lower, nextLower }) => lower === 'such' && nextLower === 'that',
+    ({ lower, nextLower }) => suchWords.has(lower) && thatWords.has(nextLower),
     'purpose',
     'Lay out desks such that visitors find them',
   ),
   row(
     'for better',
     ({ lower, nextLower, tokens, index }) =>
-      lower === 'for' && qualityAdjectives.has(nextLower) && tokens[index - 1]?.kind !== 'number',
+      forWords.has(lower) && qualityAdjectives.has(nextLower) && tokens[index - 1]?.kind !== 'number',
     'purpose',
     'Roll out scanners for better stock accuracy',
   ),
-  row('aimed', ({ lower }) => lower === 'aimed', 'purpose', '60 mentees get the post they aimed for'),
+  row('aimed', ({ lower }) => aimedWords.has(lower), 'purpose', '60 mentees get the post they aimed for'),
   row(
     'with the aim',
     ({ lower, nextLower, tokens, index }) =>
-      lower === 'with' && purposeArticles.has(nextLower) && purposeNouns.has(tokens[index + 2]?.lower ?? ''),
+      withWords.has(lower) &&
+      purposeArticles.has(nextLower) &&
+      purposeNouns.has(tokens[index + 2]?.lower ?? ''),
     'purpose',
     'Open a repair corner with the aim of keeping customers and reducing returns',
   ),
@@ -242,7 +262,7 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   row(
     'work with',
     (o) =>
-      o.lower === 'with' &&
+      withWords.has(o.lower) &&
       withVerbs.has(openingLemma(o)) &&
       (o.distance === 1 || (o.distance === 2 && closely.has(o.before))),
     'none',
@@ -251,7 +271,7 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   // “Ensure that …”: the clause is the statement itself.
   row(
     'ensure that',
-    ({ lower, before }) => lower === 'that' && surely.has(before),
+    ({ lower, before }) => thatWords.has(lower) && surely.has(before),
     'none',
     'Ensure that no lease is challenged',
   ),
@@ -262,10 +282,10 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
     'Lay out desks such that visitors find them',
   ),
   row('with', ({ lower }) => riderOpeners.has(lower), 'rider', 'a second clause with its measure'),
-  row('without', ({ lower }) => lower === 'without', 'rider', 'Payroll runs without corrections'),
+  row('without', ({ lower }) => withoutWords.has(lower), 'rider', 'Payroll runs without corrections'),
   row(
     'by doing',
-    ({ lower, nextLower }) => lower === 'by' && asVerb(nextLower)?.form === 'gerund',
+    ({ lower, nextLower }) => byWords.has(lower) && asVerb(nextLower)?.form === 'gerund',
     'means',
     'Improve the site by adding a search',
   ),
@@ -277,13 +297,14 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   ),
   row(
     'until',
-    ({ lower, nextLower }) => timeWords.has(lower) && !(lower === 'as' && nextLower !== 'of'),
+    ({ lower, nextLower }) => timeWords.has(lower) && !(asWords.has(lower) && !ofWords.has(nextLower)),
     'time',
     'what happens to people, and when',
   ),
   row(
     'colon before a number',
-    ({ token, next, nextLower }) => token.text === ':' && (next?.kind === 'number' || nextLower === 'from'),
+    ({ token, next, nextLower }) =>
+      token.text === ':' && (next?.kind === 'number' || fromWords.has(nextLower)),
     'main',
     'Self-serve upgrades per week: 90',
   ),
@@ -332,7 +353,7 @@ const isBase = ({ word: { lower } }: Infinitive): boolean =>
   plainVerbs.has(lower) || asVerb(lower)?.form === 'base';
 /** “from 3 to ship”: a range, seven tokens back at most. */
 const ranges = ({ tokens, index }: Infinitive): boolean =>
-  tokens.slice(Math.max(0, index - 7), index).some(({ lower }) => lower === 'from');
+  tokens.slice(Math.max(0, index - 7), index).some(({ lower }) => fromWords.has(lower));
 /** “from staging to test”, “links to support”: a noun after all. */
 const isNounToo = ({ word, after }: Infinitive): boolean =>
   nounClasses.has(singular(word.lower)) &&

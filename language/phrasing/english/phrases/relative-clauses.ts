@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js';
 import { adverbs, conjunctions, determiners, prepositions, pronouns } from '../lexicon/function-words.js';
 import { asVerb } from '../lexicon/lexicon.js';
-import { intransitiveChange } from '../lexicon/verbs.js';
+import { intransitiveChange } from '../lexicon/verb-notes.js';
 import { levelLinks, personalObjects, verbChains } from '../lexicon/word-groups.js';
 
 /** How many words a relative clause inside a subject may have. */

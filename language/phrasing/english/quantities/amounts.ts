@@ -1,6 +1,20 @@
 import { decide, type Row, row } from '../../decisions.js';
 import type { Quantity, QuantityKind } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
+import { lexicalWord } from '../lexicon/lexicon.js';
+import {
+  byWords,
+  everyWords,
+  halfWords,
+  mayWords,
+  metreLetters,
+  millionLetters,
+  ofWords,
+  oneWords,
+  outWords,
+  percentileNames,
+  percentNames,
+} from '../lexicon/single-words.js';
 import {
   currencies,
   factorVerbs,
@@ -123,7 +137,7 @@ export const digitKinds: Row<Digits, (read: Digits) => Quantity | undefined>[] =
   ),
   row(
     'percentile',
-    (d) => isOrdinal(d) && d.tokens[d.next + 1]?.lower === 'percentile',
+    (d) => isOrdinal(d) && percentileNames.has(d.tokens[d.next + 1]?.lower),
     (d) => named(d, d.next + 2, 'percentile'),
     '90th percentile | percentile | exact',
   ),
@@ -159,8 +173,8 @@ function outOf(read: Digits): Quantity {
       ? named(read, next + 2, 'name')
       : quantityOf(tokens, first, next + 2, 'score', { value, unit });
   if (
-    tokens[next]?.lower === 'out' &&
-    tokens[next + 1]?.lower === 'of' &&
+    outWords.has(tokens[next]?.lower) &&
+    ofWords.has(tokens[next + 1]?.lower) &&
     tokens[next + 2]?.kind === 'number'
   )
     return quantityOf(tokens, first, next + 3, 'score', { value, unit });
@@ -179,6 +193,7 @@ interface NumberWord {
 }
 
 function wordQuantity(tokens: Token[], index: number, token: Token): Quantity | undefined {
+  if (!lexicalWord(token.lower).beginsQuantity) return undefined;
   const next = tokens[index + 1];
   const word: NumberWord = {
     tokens,
@@ -204,13 +219,13 @@ const amountBehind = ({ tokens, index, lower, next }: NumberWord): Quantity | un
   return amount?.kind === 'count' ? amount : undefined;
 };
 const portionOf = ({ tokens, index, lower, before, nextLower }: NumberWord): number | undefined =>
-  articles.has(lower) && (before === 'by' || comparedNumbers.has(tokens[index + 2]?.lower ?? ''))
+  articles.has(lower) && (byWords.has(before) || comparedNumbers.has(tokens[index + 2]?.lower ?? ''))
     ? portions[nextLower]
     : undefined;
 const ordinalOf = ({ tokens, index, lower, nextLower }: NumberWord): number | undefined =>
-  lower === 'every' && !timeUnits.test(tokens[index + 2]?.lower ?? '') ? ordinals[nextLower] : undefined;
+  everyWords.has(lower) && !timeUnits.test(tokens[index + 2]?.lower ?? '') ? ordinals[nextLower] : undefined;
 const isHalf = ({ lower, before, nextLower }: NumberWord): boolean =>
-  lower === 'half' && ((byIn.has(before) && !articles.has(nextLower)) || halfOf.has(nextLower));
+  halfWords.has(lower) && ((byIn.has(before) && !articles.has(nextLower)) || halfOf.has(nextLower));
 
 /** Words that are, or begin, a quantity, a date or a name. */
 export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | undefined>[] = [
@@ -247,7 +262,7 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
   row(
     'month',
     ({ lower, token, next }) =>
-      months.has(lower) && token.text !== lower && (lower !== 'may' || isNumber(next)),
+      months.has(lower) && token.text !== lower && (!mayWords.has(lower) || isNumber(next)),
     (word) => covering(word, isNumber(word.next) ? 2 : 1, 'date'),
     'I am not more smoking since March',
   ),
@@ -286,13 +301,13 @@ export const numberWordKinds: Row<NumberWord, (word: NumberWord) => Quantity | u
   ),
   row(
     'one of',
-    ({ lower, nextLower, next }) => lower === 'one' && !next?.joined && oneOf.has(nextLower),
+    ({ lower, nextLower, next }) => oneWords.has(lower) && !next?.joined && oneOf.has(nextLower),
     () => undefined,
     'The new indexer replaces the old one on all nodes',
   ),
   row(
     'number word',
-    ({ lower, next }) => Object.hasOwn(numberWords, lower) && lower !== 'half' && !next?.joined,
+    ({ lower, next }) => Object.hasOwn(numberWords, lower) && !halfWords.has(lower) && !next?.joined,
     spelledNumber,
     'Test four headlines per campaign',
   ),
@@ -321,7 +336,7 @@ function isName(tokens: Token[], index: number): boolean {
   if (before === undefined) return false;
   if (before.text === '#') return true;
   const after = tokens[index + 1];
-  if (after !== undefined && (after.text === '%' || after.lower === 'percent')) return false;
+  if (after !== undefined && (after.text === '%' || percentNames.has(after.lower))) return false;
   if (before.kind === 'symbol' || !naming.has(before.lower)) return false;
   // “ISO/IEC 27001” yes; “release 5 features” no: there a noun is counted.
   return (
@@ -333,8 +348,14 @@ function isName(tokens: Token[], index: number): boolean {
 }
 
 function scaleFits(scale: Token, kind: QuantityKind, after: Token | undefined): boolean {
-  if (scale.lower.length > 2 && scale.lower !== 'mil') return true;
+  if (scale.lower.length > 2 && !millionLetters.has(scale.lower)) return true;
   if (scale.spaced && kind !== 'money') return false;
-  if (scale.lower === 'm' && scale.text === 'm' && kind !== 'money' && after?.kind !== 'word') return false;
+  if (
+    metreLetters.has(scale.lower) &&
+    metreLetters.has(scale.text) &&
+    kind !== 'money' &&
+    after?.kind !== 'word'
+  )
+    return false;
   return !scale.joined;
 }

@@ -1,5 +1,6 @@
 import { decide, type Row, row } from '../../decisions.js';
 import type { Token } from '../../text/tokens.js';
+import { ofWords, quarterNames } from '../lexicon/single-words.js';
 import { months } from '../lexicon/units.js';
 import { datePrepositions } from '../lexicon/word-groups.js';
 
@@ -9,8 +10,8 @@ export const dateWord = /^(?:q[1-4]|h[12]|fy\d{2,4}|cw\d{1,2}|kw\d{1,2}|q[1-4]fy
 /** Whether a day of a month or a quarter is meant: “31st of March”. */
 export const datedBy = (tokens: Token[], index: number): boolean =>
   months.has(tokens[index]?.lower ?? '') ||
-  (tokens[index]?.lower === 'of' && months.has(tokens[index + 1]?.lower ?? '')) ||
-  tokens[index]?.lower === 'quarter';
+  (ofWords.has(tokens[index]?.lower) && months.has(tokens[index + 1]?.lower ?? '')) ||
+  quarterNames.has(tokens[index]?.lower);
 
 interface DateStart {
   tokens: Token[];

@@ -1,5 +1,6 @@
 import { isAmount, type Quantity, type QuantityRelation } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
+import { andWords, betweenWords, byWords, fromWords, perWords, toWords } from '../lexicon/single-words.js';
 import { atLeast, atMost, changeBy, timeUnits } from '../lexicon/units.js';
 import { eachEvery, fromBetween, notCountedBy } from '../lexicon/word-groups.js';
 
@@ -10,18 +11,18 @@ export function joins(tokens: Token[], left: Quantity, right: Quantity): boolean
   const before = tokens[left.firstToken - 1]?.lower;
   const link = between.map((token) => token.lower).join(' ');
   if (
-    /^(?:→|->|-->|=>|–|-|—|>|to|down to|up to|to over|to under|to at least|to below|to above|to less than|to more than|to < ?|to > ?|to ≥|to ≤)$/.test(
+    /^(?:\u2192|->|-->|=>|\u2013|-|\u2014|>|to|down to|up to|to over|to under|to at least|to below|to above|to less than|to more than|to < ?|to > ?|to \u2265|to \u2264)$/.test(
       link,
     )
   )
     return true;
-  if (before === 'between' && link === 'and') return true;
+  if (betweenWords.has(before) && andWords.has(link)) return true;
   // “from 2 posts to 10 posts”, “from 40 % of orders to 60 %”.
   return (
-    before === 'from' &&
+    fromWords.has(before) &&
     between.length <= 6 &&
-    between.some((token) => token.lower === 'to') &&
-    link.split(' to ').length <= 2
+    between.some((token) => toWords.has(token.lower)) &&
+    between.filter(({ lower }, at) => toWords.has(lower) && at > 0 && at < between.length - 1).length <= 1
   );
 }
 
@@ -46,7 +47,7 @@ export function fromTo(tokens: Token[], left: Quantity, right: Quantity): Quanti
 /** “1.5 s to 300 ms”: a letter apart is no unit for certain, but what stands before an end in another unit is. */
 function letterBehind(tokens: Token[], { endToken }: Quantity): string | undefined {
   const [letter, next] = [tokens[endToken], tokens[endToken + 1]];
-  return letter?.kind === 'word' && letter.text.length === 1 && next?.lower === 'to'
+  return letter?.kind === 'word' && letter.text.length === 1 && toWords.has(next?.lower)
     ? letter.lower
     : undefined;
 }
@@ -120,7 +121,7 @@ function relationBefore(tokens: Token[], quantity: Quantity): Quantity | undefin
       .join(' ');
     const relation = relationWords.find(([, table]) => table.includes(words))?.[0];
     // “reviewed by two partners”: done by them, no change by two.
-    if (relation === 'change' && words === 'by' && countsNoun(tokens, quantity)) return quantity;
+    if (relation === 'change' && byWords.has(words) && countsNoun(tokens, quantity)) return quantity;
     if (relation !== undefined)
       return { ...quantity, relation, firstToken: first, start: tokens[first]?.start ?? quantity.start };
   }
@@ -146,7 +147,7 @@ export function withPer(tokens: Token[], quantity: Quantity): Quantity {
   const unit = tokens[quantity.endToken + 1];
   if (!isAmount(quantity) || next === undefined || unit === undefined) return quantity;
   const rhythm = eachEvery.has(next.lower);
-  const per = next.lower === 'per' || next.text === '/';
+  const per = perWords.has(next.lower) || next.text === '/';
   const isUnit = timeUnits.test(unit.lower);
   return (rhythm && isUnit) || (per && (isUnit || unit.kind === 'word'))
     ? { ...quantity, per: unit.lower, end: unit.end, endToken: quantity.endToken + 2 }

@@ -2,7 +2,8 @@ import { decide, type Row, row } from '../../decisions.js';
 import type { Quantity, QuantityKind } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
 import { prepositions } from '../lexicon/function-words.js';
-import { currencies, unitKinds } from '../lexicon/units.js';
+import { centWords, hourLetters, perWords, pointNouns, timesSigns } from '../lexicon/single-words.js';
+import { currencies, unitKindOf } from '../lexicon/units.js';
 import {
   dayKinds,
   percentWords,
@@ -31,7 +32,7 @@ export function unitAt(tokens: Token[], index: number): Unit | undefined {
   if (token === undefined) return undefined;
   const { lower } = token;
   const after = tokens[index + 1];
-  const kind = Object.hasOwn(unitKinds, lower) ? unitKinds[lower] : undefined;
+  const kind = unitKindOf(lower);
   const word = { token, lower, after, afterLower: after?.lower ?? '', kind };
   const says = decide(unitWords, word)?.(word);
   return says && { kind: says.kind, unit: says.unit, endToken: index + (says.words ?? 1) };
@@ -52,19 +53,19 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
   ),
   row(
     'per cent',
-    ({ lower, afterLower }) => lower === 'per' && afterLower === 'cent',
+    ({ lower, afterLower }) => perWords.has(lower) && centWords.has(afterLower),
     () => ({ kind: 'percent', unit: '%', words: 2 }),
     '5 per cent | percent | exact | 5',
   ),
   row(
     'percentage points',
-    ({ lower, afterLower }) => percentWords.has(lower) && afterLower.startsWith('point'),
+    ({ lower, afterLower }) => percentWords.has(lower) && pointNouns.has(afterLower),
     () => ({ kind: 'points', unit: 'pp', words: 2 }),
     'Turnout up 5 percentage points',
   ),
   row(
     'business days',
-    ({ lower, afterLower }) => dayKinds.has(lower) && unitKinds[afterLower] === 'duration',
+    ({ lower, afterLower }) => dayKinds.has(lower) && unitKindOf(afterLower) === 'duration',
     ({ afterLower }) => ({ kind: 'duration', unit: afterLower, words: 2 }),
     'Close the books in 4 working days',
   ),
@@ -78,14 +79,17 @@ export const unitWords: Row<UnitWord, (word: UnitWord) => SaidUnit>[] = [
     'letter of time or size',
     (word) =>
       singleLetters.has(word.lower) && word.token.text === word.lower && alone(word) && !word.token.joined,
-    ({ lower }) => ({ kind: lower === 'h' ? 'duration' : 'data', unit: lower }),
+    ({ lower }) => ({ kind: hourLetters.has(lower) ? 'duration' : 'data', unit: lower }),
     'Utilisation (associates) 1,450 h',
   ),
   // “5 m” is rare, “5 s” too, “2 x” is not.
   row(
     'letter apart',
     ({ token, lower }) =>
-      lower.length === 1 && (token.spaced || token.text !== lower) && token.kind === 'word' && lower !== 'x',
+      lower.length === 1 &&
+      (token.spaced || token.text !== lower) &&
+      token.kind === 'word' &&
+      !timesSigns.has(lower),
     () => undefined,
     'Stock cover bread & rolls 1.1 d',
   ),

@@ -306,6 +306,30 @@ objective calm "Calm" { supports shop.2026-Q4.trust   key result fall "Fall" { m
     assert.deepEqual(await named.open(), []);
   });
 
+  it('asks about what stands in a goal that another file of the next cycle has already', async () => {
+    const result = await carried({
+      '2026-Q4.okr': `${header}objective calm "Calm" {
+  key result a "A" { from 9 to 3 }
+  initiative inner "Inner" { status active }
+}
+initiative work "Work" { drives a, b }
+key result b "B" { from 9 to 3 }
+`,
+      'new.okr': 'plan shop in 2027-Q1\nobjective calm "Calm" { key result b "B" { from 6 to 3 } }\n',
+    });
+    assert.equal(result.files[0]?.text, 'plan shop in 2027-Q1\n\ninitiative work "Work" { drives b }\n');
+    assert.deepEqual(
+      result.leftBehind.map(({ goal, because }) => `${goal}: ${because}`),
+      [
+        'A: the goal that contains it is already in the next cycle',
+        'B: `b` is already in new.okr',
+        'Calm: `calm` is already in new.okr',
+        'Inner: the goal that contains it is already in the next cycle',
+      ],
+    );
+    assert.deepEqual(await result.open(), []);
+  });
+
   it('leaves a file with syntax errors to people', async () => {
     const result = await carried({ '2026-Q4.okr': `${header}key result a "A" { from 9 to 3 } }\n` });
     assert.deepEqual(

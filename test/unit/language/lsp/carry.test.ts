@@ -16,8 +16,8 @@ const files = {
   'company/2026.okr': plan('company', '2026'),
 };
 
-async function edit(params: Partial<CarryParams>) {
-  const server = await openServer(files);
+async function edit(params: Partial<CarryParams>, present: Record<string, string> = files) {
+  const server = await openServer(present);
   return carryEdit(
     { uri: server.uri('shop/2026-Q4.okr'), from: '2026-Q4', to: '2027-Q1', ...params },
     server.shared,
@@ -57,10 +57,27 @@ describe('Starting the next cycle in the editor', () => {
   });
 
   it('writes over no plan', async () => {
-    const result = await edit({ from: '2026-Q3', to: '2026-Q4' });
+    const next = 'plan tills in 2026-Q4\n\nkey result others "Others" { keep <= 3 }\n';
+    const result = await edit({ from: '2026-Q3', to: '2026-Q4' }, { ...files, 'tills/2026-Q4.okr': next });
     assert.ok('files' in result);
-    assert.deepEqual(result.files, []);
+    assert.deepEqual([result.files, result.updated, result.edit.documentChanges], [[], [], []]);
     assert.equal(result.decisions[0]?.message, 'The file already exists. Nothing was carried into it.');
+  });
+
+  it('updates the baselines of a plan that was carried before, and creates the other plans', async () => {
+    const next = 'plan shop in 2027-Q1\n\nkey result waits "Waits fall" { from 9 to 3 }\n';
+    const result = await edit({}, { ...files, 'shop/2027-Q1.okr': next });
+    assert.ok('files' in result);
+    const uri = result.updated[0]?.uri as string;
+    assert.deepEqual(result.updated, [{ uri, baselines: 1 }]);
+    assert.ok(uri.endsWith('/shop/2027-Q1.okr'));
+    assert.equal(result.files.length, 1);
+    const range = { start: { line: 2, character: 37 }, end: { line: 2, character: 38 } };
+    assert.deepEqual(result.edit.documentChanges.at(-1), {
+      textDocument: { uri, version: null },
+      edits: [{ range, newText: '7' }],
+    });
+    assert.ok(result.decisions.some(({ message }) => message.startsWith('The baseline was 9 and is now 7')));
   });
 
   for (const [params, problem] of [

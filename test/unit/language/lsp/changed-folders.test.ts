@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DocumentState, URI } from 'langium';
 import { FileChangeType } from 'vscode-languageserver-protocol';
 import { createOkrLspServices } from '../../../../language/lsp/module.js';
+import { learnedTables } from '../../../support/learned-tables.js';
 import { MemoryFileSystem } from '../../../support/memory-file-system.js';
 import { root } from '../../../support/workspace.js';
 
@@ -15,6 +16,7 @@ describe('Folders that change where only the editor sees files', () => {
     );
     const fileSystem = new MemoryFileSystem(paths);
     const { shared } = createOkrLspServices({
+      learnedTables,
       fileSystemProvider: () => fileSystem,
       today: { local: () => '2026-11-16' },
     });

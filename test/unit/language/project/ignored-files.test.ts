@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { URI } from 'langium';
 import { createOkrServices } from '../../../../language/index.js';
+import { learnedTables } from '../../../support/learned-tables.js';
 import { MemoryFileSystem } from '../../../support/memory-file-system.js';
 
 /** The plans that are found, from `/repo`. */
@@ -13,6 +14,7 @@ async function found(
   );
   const fileSystem = new MemoryFileSystem(paths);
   const { shared } = createOkrServices({
+    learnedTables,
     fileSystemProvider: () => fileSystem,
     today: { local: () => '2026-11-16' },
   });

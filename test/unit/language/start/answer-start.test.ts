@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { PhraseReaders } from '../../../../language/phrasing/phrasings.js';
 import { answerStart } from '../../../../language/start/answer-start.js';
+import { learnedTables } from '../../../support/learned-tables.js';
 import { openWorkspace } from '../../../support/workspace.js';
 
 const answers = {
@@ -10,6 +12,8 @@ const answers = {
   today: '2026-11-16',
 };
 
+const reader = new PhraseReaders(learnedTables).for(undefined);
+
 describe('The files of a first project, for an editor', () => {
   const good = [
     answers,
@@ -18,7 +22,7 @@ describe('The files of a first project, for an editor', () => {
   ];
   for (const one of good) {
     it(`have no findings for ${JSON.stringify(one.sentence)}`, async () => {
-      const result = answerStart(one);
+      const result = answerStart(one, reader);
       assert.ok('files' in result);
       assert.equal(result.plan, 'checkout-team/2026-Q4.okr');
       const files = Object.fromEntries(result.files.map(({ path, text }) => [path, text]));
@@ -31,7 +35,10 @@ describe('The files of a first project, for an editor', () => {
   }
 
   it('wait for the change that work is meant to cause', () => {
-    const question = answerStart({ ...answers, sentence: 'Build an app so that fewer orders are lost' });
+    const question = answerStart(
+      { ...answers, sentence: 'Build an app so that fewer orders are lost' },
+      reader,
+    );
     assert.deepEqual(question, {
       question: '“Build an app” names something that the team delivers.',
       suggestion: 'Fewer orders are lost',
@@ -41,5 +48,5 @@ describe('The files of a first project, for an editor', () => {
   const wrong = [{ team: '???' }, { person: '@' }, { cycle: 'spring' }];
   for (const one of wrong)
     it(`are none for ${JSON.stringify(one)}`, () =>
-      assert.ok('problem' in answerStart({ ...answers, ...one })));
+      assert.ok('problem' in answerStart({ ...answers, ...one }, reader)));
 });

@@ -68,10 +68,9 @@ function assertApart(boxes: readonly (Box & { name: string })[]): void {
   }
 }
 
-/** Walks along the lines of the trees; their corners are rounded inwards, so the corners themselves are a little further out. */
+/** Walks along all lines; their corners are rounded inwards, so the corners themselves are a little further out. */
 function assertLinesFree({ nodes, links }: Layout): void {
-  for (const { id, path, isTree } of links) {
-    if (!isTree) continue;
+  for (const { id, path } of links) {
     const points = pointsOf(path);
     for (const [index, [toX, toY]] of points.entries()) {
       const [fromX, fromY] = points[Math.max(0, index - 1)] as [number, number];
@@ -157,7 +156,7 @@ describe('picture: layout', () => {
       for (const placed of hung) {
         const goal = byId.get(placed.parent as string) as Box;
         assert.ok(placed.x > goal.x, 'set in');
-        assert.equal(placed.x + placed.width, goal.x + goal.width, 'in one column');
+        assert.ok(placed.x + placed.width <= goal.x + goal.width, 'below it');
       }
     });
 

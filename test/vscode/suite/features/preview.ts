@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
-import { between, file, finding, open, placeCursor, replaceText } from '../support/editor.js';
+import { between, closeTab, file, finding, open, placeCursor, replaceText } from '../support/editor.js';
 import { themes, useTheme } from '../support/theme.js';
 import { card, seeCard } from '../support/tree.js';
 
@@ -71,6 +71,15 @@ describe('The preview', () => {
     await drive('vanish', { selector: '.peekview-widget' });
   });
 
+  it('keeps its column for itself: a file that is opened while the preview has the focus goes to the text', async () => {
+    await open('bakery/shops.okr');
+    await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await commands.executeCommand('vscode.open', file('bakery/company.okr'));
+    assert.equal(window.tabGroups.activeTabGroup.viewColumn, 1);
+    assert.equal(window.tabGroups.activeTabGroup.activeTab?.label, 'company.okr');
+    await seeCard(ovens);
+  });
+
   it('keeps the last good tree, marked, while the text cannot be read', async () => {
     const editor = await open('bakery/shops.okr');
     const before = editor.document.getText();
@@ -105,7 +114,7 @@ describe('The preview', () => {
     await seeCard(app, '.is-current');
     await drive('click', { selector: '.findings button:has-text("Explain")', inWebview: true });
     await drive('see', { selector: '.tab:has-text("Preview output-key-result.md")' });
-    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await closeTab('Preview output-key-result.md');
     await seeCard(app);
   });
 
@@ -115,7 +124,7 @@ describe('The preview', () => {
     await commands.executeCommand('workbench.action.focusSecondEditorGroup');
     await window.showTextDocument(file('bakery/company.okr'), { viewColumn: 2 });
     await drive('vanish', { selector: 'iframe.webview.ready >> visible=true' });
-    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await closeTab('company.okr', 2);
     await drive('see', { selector: 'role=tab[name="Table"][selected]', inWebview: true });
     await drive('click', { selector: 'role=tab[name="Tree"]', inWebview: true });
     await seeCard(spoilage);

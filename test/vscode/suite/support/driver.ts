@@ -17,6 +17,7 @@ interface Actions {
   type: { text: string };
   paste: { data: Record<string, string> };
   fill: Place & { text: string };
+  describe: Record<string, never>;
 }
 
 /** Whether someone outside the extension host can look at the page and use its keyboard and mouse. */
@@ -26,7 +27,7 @@ export function hasDriver(): boolean {
 
 /**
  * Lets the host of the page do something that `vscode`'s API cannot, and waits until it is done.
- * @returns what `see` read, for the other actions nothing of use
+ * @returns what `see` and `describe` read, for the other actions nothing of use
  * @throws Error with the reason, such as an element that did not appear
  */
 export async function drive<Name extends keyof Actions>(
@@ -39,6 +40,11 @@ export async function drive<Name extends keyof Actions>(
   const { value, error } = (await response.json()) as { value?: string; error?: string };
   if (error !== undefined) throw new Error(`${action} ${JSON.stringify(request)}: ${error}`);
   return value ?? '';
+}
+
+/** Describes the webviews on the page, for the report of a failure. */
+export async function describeWebviews(): Promise<string> {
+  return drive('describe', {});
 }
 
 /** Saves what a person sees now, under a name that stays the same from run to run. Each host adds its own name. */

@@ -53,6 +53,20 @@ export async function replaceText(editor: TextEditor, text: string): Promise<voi
   if (!done) throw new Error(`${editor.document.uri.path} cannot be edited.`);
 }
 
+/**
+ * Closes a tab by its label. *Close the active editor* is not safe after a click in a webview: the webview reports its focus
+ * up to a quarter of a second later, and is the active editor then.
+ * @throws Error when there is not exactly one in the columns asked about
+ */
+export async function closeTab(label: string, column?: ViewColumn): Promise<void> {
+  const groups = window.tabGroups.all.filter(
+    ({ viewColumn }) => column === undefined || viewColumn === column,
+  );
+  const [tab, ...more] = groups.flatMap(({ tabs }) => tabs).filter((each) => each.label === label);
+  if (!tab || more.length > 0) throw new Error(`${more.length + (tab ? 1 : 0)} tabs are called ${label}.`);
+  await window.tabGroups.close(tab);
+}
+
 /** Takes back every change that was not saved, so that no test begins with what another one left. */
 export async function discardChanges(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {

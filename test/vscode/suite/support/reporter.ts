@@ -3,6 +3,11 @@ import type { Runner, Test } from 'mocha';
 /** What marks a line as the tests' own in the console that VS Code shares with them. */
 const mark = '[test] ';
 
+/** Adds a line of the tests' own to the report. */
+export function reportLine(line: string): void {
+  console.log(`${mark}${line}`);
+}
+
 /** Reports the way mocha's `spec` does, line by line through the console: both extension hosts have one. */
 export class ConsoleReporter {
   private depth = 0;
@@ -45,6 +50,6 @@ export class ConsoleReporter {
   }
 
   private print(line: string): void {
-    console.log(`${mark}${'  '.repeat(Math.max(0, this.depth - 1))}${line}`);
+    reportLine(`${'  '.repeat(Math.max(0, this.depth - 1))}${line}`);
   }
 }

@@ -1,0 +1,68 @@
+import type { Measured } from '../bench.js';
+import { referenceYardstick } from './yardstick.js';
+
+/** Prints a table for each build with a column for each size, and how figures compare between the builds. */
+export function printTables(all: readonly Measured[]): void {
+  for (const build of new Set(all.map((one) => one.build))) {
+    const own = all.filter((one) => one.build === build);
+    console.log(`\n${build}: normalised to a yardstick of ${referenceYardstick} ms, raw figures in brackets`);
+    console.table(rowsOf(own));
+  }
+  const [first, ...others] = [...new Set(all.map(({ build }) => build))];
+  for (const other of others) {
+    console.log(`\n${other} / ${first}, normalised: above 1, ${first} is faster`);
+    console.table(ratiosOf(all, first as string, other));
+  }
+}
+
+function rowsOf(measured: readonly Measured[]): Record<string, Record<string, string>> {
+  const rows: Record<string, Record<string, string>> = {
+    yardstick: Object.fromEntries(measured.map((one) => [`${one.files} files`, one.yardstick.toFixed(0)])),
+  };
+  const [smallest, largest] = [measured[0], measured.at(-1)];
+  for (const name of namesOf(measured)) {
+    const row: Record<string, string> = {};
+    for (const one of measured) row[`${one.files} files`] = cell(name, one);
+    if (smallest && largest && smallest !== largest)
+      row.growth = (normalised(name, largest) / normalised(name, smallest)).toFixed(2);
+    rows[name] = row;
+  }
+  return rows;
+}
+
+function ratiosOf(all: readonly Measured[], first: string, other: string): Record<string, object> {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const name of namesOf(all)) {
+    const row: Record<string, string> = {};
+    for (const one of all.filter(({ build }) => build === first)) {
+      const peer = all.find(({ build, files }) => build === other && files === one.files);
+      if (peer) row[`${one.files} files`] = (normalised(name, peer) / normalised(name, one)).toFixed(2);
+    }
+    rows[name] = row;
+  }
+  return rows;
+}
+
+function namesOf(measured: readonly Measured[]): string[] {
+  return [...new Set(measured.flatMap(({ figures }) => Object.keys(figures)))];
+}
+
+function cell(name: string, one: Measured): string {
+  const raw = one.figures[name];
+  if (raw === undefined) return '';
+  return isTime(name) ? `${short(normalised(name, one))} (${short(raw)})` : short(raw);
+}
+
+/** Returns a time on the machine of reference; memory and sizes as they are. */
+function normalised(name: string, { figures, yardstick }: Measured): number {
+  const raw = figures[name] ?? Number.NaN;
+  return isTime(name) ? (raw * referenceYardstick) / yardstick : raw;
+}
+
+function isTime(name: string): boolean {
+  return !/MiB|kB|nodes/.test(name);
+}
+
+function short(value: number): string {
+  return value < 100 ? value.toFixed(1) : value.toFixed(0);
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What a process took: milliseconds on the clock and of the processor, and peak memory in MiB. */
+export interface Usage {
+  wall: number;
+  cpu: number;
+  memory: number;
+}
+
+/** The ticks of the processor per second that Linux counts in `/proc`. */
+const ticksPerSecond = 100;
+
+/**
+ * Runs a Node program to its end.
+ *
+ * @param node the Node to run it with
+ * @returns what it took; git and other programs that it starts count for the clock only
+ * @throws if the program does not exit with 0
+ */
+export function run(
+  node: string,
+  program: string,
+  parameters: readonly string[],
+  { folder, environment }: { folder: string; environment: NodeJS.ProcessEnv },
+): Usage & { output: string } {
+  const file = join(folder, '..', 'usage.json');
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    ['--require', resolve('bench/whole/report-usage.cjs'), program, ...parameters],
+    {
+      cwd: folder,
+      env: { ...environment, OKR_BENCH_USAGE: file },
+      encoding: 'utf8',
+      maxBuffer: 1024 ** 3,
+    },
+  );
+  const wall = performance.now() - start;
+  if (status !== 0) throw new Error(`${parameters.join(' ')} exited with ${status}: ${stderr}`);
+  return { wall, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Usage, 'wall'>), output: stdout };
+}
+
+/** Returns the processor time of a running process in milliseconds; NaN where the system does not tell. */
+export function cpuOf(pid: number | undefined): number {
+  const text = textOf(`/proc/${pid}/stat`);
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return ((Number(fields[11] ?? Number.NaN) + Number(fields[12])) * 1000) / ticksPerSecond;
+}
+
+/** Returns the resident memory of a running process in MiB; NaN where the system does not tell. */
+export function memoryOf(pid: number | undefined): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? Number.NaN) / 1024;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // Only Linux has these files.
+    return '';
+  }
+}

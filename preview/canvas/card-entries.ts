@@ -1,0 +1,38 @@
+import type { PlacedNode } from '../../picture/layout/layout-types.js';
+import { linkKindOf } from '../edit/link-targets.js';
+import type { CanvasEvents } from './canvas-events.js';
+import type { MenuEntry } from './card-menu.js';
+
+/** Returns the entries of the menu of a card. @param isOpen whether the node can have a check-in */
+export function cardEntries(
+  { node, children, isOpen: isUnfolded }: PlacedNode,
+  isOpen: boolean,
+  events: CanvasEvents,
+): MenuEntry[] {
+  const kind = linkKindOf(node);
+  return [
+    { text: 'Open in editor', keys: 'Enter', action: () => events.reveal(node) },
+    { text: 'Peek', keys: 'Alt Enter', action: () => events.peek(node) },
+    ...(isOpen ? [{ text: 'Check in', keys: 'Shift Enter', action: () => events.checkIn(node) }] : []),
+    { text: 'Edit', keys: 'e', action: () => events.openForm(node, 'fields') },
+    ...(kind
+      ? [
+          {
+            text: kind === 'drives' ? 'Drive another key result …' : 'Support another goal …',
+            keys: 'l',
+            action: () => events.openForm(node, 'link'),
+          },
+        ]
+      : []),
+    { text: 'Line of sight', keys: 'f', action: () => events.focus(node.id) },
+    ...(children.length > 0
+      ? [
+          {
+            text: isUnfolded ? 'Fold' : 'Unfold',
+            keys: isUnfolded ? '←' : '→',
+            action: () => events.fold([node.id], !isUnfolded),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { names, original } from '../support/random-edits.js';
+import { startOn } from './support/start-on.js';
+
+describe('The checks of the last run', () => {
+  let folder: string;
+  let cache: string;
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-remembered-')));
+    cache = mkdtempSync(join(tmpdir(), 'okr-cache-'));
+    for (const name of names) writeFileSync(join(folder, name), original(name));
+  });
+  afterEach(() => {
+    for (const one of [folder, cache]) rmSync(one, { recursive: true, force: true });
+  });
+
+  const uri = (name: string) => pathToFileURL(join(folder, name)).href;
+
+  /** Runs a server until all files are checked. @param edit what the person at the editor does at once */
+  async function run(
+    environment: NodeJS.ProcessEnv,
+    edit?: { name: string; text: string },
+  ): Promise<{ shown: Record<string, unknown>; first: string | undefined }> {
+    const shown: Record<string, unknown> = {};
+    let first: string | undefined;
+    let isEdited = edit === undefined;
+    let ready = () => {};
+    const isReady = new Promise<void>((resolve) => {
+      ready = resolve;
+    });
+    const { connection, stop } = await startOn(
+      folder,
+      {},
+      (heard) => {
+        heard.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+          first ??= params.uri;
+          shown[params.uri] = params.diagnostics;
+          if (edit && params.uri === uri(edit.name) && params.version === 2) isEdited = true;
+        });
+        heard.onNotification('okr/status', () => {
+          if (isEdited) ready();
+        });
+      },
+      environment,
+    );
+    if (edit) {
+      const textDocument = { uri: uri(edit.name), languageId: 'okr', version: 1 };
+      const text = readFileSync(join(folder, edit.name), 'utf8');
+      await connection.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, text } });
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: textDocument.uri, version: 2 },
+        contentChanges: [{ text: edit.text }],
+      });
+    }
+    await isReady;
+    await stop();
+    return { shown, first };
+  }
+
+  const remembering = () => ({ OKR_CACHE: cache });
+  const fresh = { OKR_CACHE: 'off' };
+
+  it('are those of the next run where nothing has changed', async () => {
+    const { shown } = await run(remembering());
+    assert.equal(readdirSync(cache).length, 1);
+    assert.ok(Object.values(shown).flat().length > 0);
+    assert.deepEqual((await run(remembering())).shown, shown);
+    assert.equal(readdirSync(cache).length, 1);
+  });
+
+  it('do not count for what has changed meanwhile, nor for what depends on that', async () => {
+    await run(remembering());
+    const text = original('vocabulary.okr').replace('metric waste', 'metric litter');
+    writeFileSync(join(folder, 'vocabulary.okr'), text);
+    assert.deepEqual((await run(remembering())).shown, (await run(fresh)).shown);
+  });
+
+  it('do not count after an edit that comes before the files are built', async () => {
+    await run(remembering());
+    const text = original('vocabulary.okr').replace('metric waste', 'metric litter');
+    const edit = { name: 'vocabulary.okr', text };
+    assert.deepEqual((await run(remembering(), edit)).shown, (await run(fresh, edit)).shown);
+  });
+
+  it('are forgotten where their file was changed by somebody else', async () => {
+    const { shown } = await run(remembering());
+    const path = join(cache, readdirSync(cache)[0] as string);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"rule":"', '"rule":"no-'));
+    assert.deepEqual((await run(remembering())).shown, shown);
+  });
+});
