@@ -32,7 +32,9 @@ const verbs: Readonly<Record<ReviewReason['relation'], string>> = {
 
 function reasonText(group: readonly ReviewReason[]): string {
   const [{ relation, by } = { relation: 'owns' as const, by: null }] = group;
-  const titles = group.map(({ title }) => `“${title}”`);
+  const more = group.length - titlesTold;
+  const titles = group.slice(0, titlesTold).map(({ title }) => `“${title}”`);
+  if (more > 0) titles.push(`${more} more`);
   const goals =
     titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
   return `${by === null ? '' : `“${by}” `}${verbs[relation]} ${goals}`;
