@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 /** The files and folders of this checkout that the build uses. */
 export const sources = [
   'action',
+  'cache',
   'cli',
   'esbuild.mjs',
   'exchange',
