@@ -171,7 +171,7 @@ describe('Files for continuous integration', () => {
       ];
       assert.deepEqual(
         list.sort(),
-        expected.map((path) => `package/${path}`),
+        expected.map((path) => `package/${path}`).sort(),
       );
     });
   });
