@@ -5,7 +5,6 @@ import { parsePlan } from '../../../support/parse-plan.js';
 import { openWorkspace } from '../../../support/workspace.js';
 
 const deep = {
-  'open braces': '{ '.repeat(20_000),
   'initiatives in each other': 'initiative a "Call shops" { '.repeat(5_000),
 };
 
