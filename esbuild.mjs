@@ -171,10 +171,11 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
-/** What the phrase reader has learned: one file for the programs, which stand next to it, and for the worker. */
+/** What the phrase reader has learned: one file a language, next to the programs, which the worker gets too. */
 async function copyLearnedTables() {
   await mkdir('dist/cli', { recursive: true });
-  await copyFile('language/phrasing/english/en.model', 'dist/cli/en.model');
+  for (const path of await filesBelow('language/phrasing', '.model'))
+    await copyFile(path, join('dist/cli', basename(path)));
 }
 
 /** Lets Node keep the compiled program between runs; versions before 22 cannot. */

@@ -71,7 +71,7 @@ async function demandPromisedFiles() {
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
     'dist/cli/okr.cjs',
-    'dist/cli/en.model',
+    ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
     'dist/cli/parsers.cjs',
     'dist/preview/preview.js',
     'dist/preview/preview.css',

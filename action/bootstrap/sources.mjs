@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 /** The files and folders of this checkout that the build uses. */
 export const sources = [
   'action',
+  'cache',
   'cli',
   'esbuild.mjs',
   'exchange',
@@ -50,7 +51,11 @@ function filesOf(root, path) {
 }
 
 /** The programs that a build makes, from the root of the checkout. */
-export const programs = ['dist/cli/okr.cjs', 'dist/cli/en.model', 'dist/action/github.cjs'];
+export const programs = [
+  'dist/cli/okr.cjs',
+  ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
+  'dist/action/github.cjs',
+];
 
 /** The file in the folder of the programs that says from what they were built, and what they contain. */
 const digestFile = 'digests.json';

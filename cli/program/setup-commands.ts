@@ -43,7 +43,7 @@ export function addSetupCommands(context: ProgramContext): void {
       done(exitCodes.success);
     });
 
-  addCommand(context, 'mcp', 'answer coding agents (Model Context Protocol) over standard input and output')
+  addCommand(context, 'mcp', 'answer coding agents, by the Model Context Protocol')
     .argument('[folder]', 'the folder of the plans', '.')
     .action(async (folder: string) => {
       const { mcp } = await import('../commands/mcp.js');

@@ -38,6 +38,18 @@ function findingBlock(finding: ReportedFinding, options: ReporterOptions): strin
   ];
 }
 
+/** Writes a related place with its message; the lines after the first one are indented more. */
+function relatedLines(related: ReportedFinding['related'][number], options: ReporterOptions): string[] {
+  const { colors, columns } = options.terminal;
+  const see = `see ${placeText(related, options)}`;
+  const text = `${see} ${visibleText(related.message)}`;
+  const [first = '', ...more] = wrap(text, columns && columns - 2 * indent.length);
+  const head = first.startsWith(see)
+    ? `${colors.dim('see')}${see.slice(3)} ${colors.dim(first.slice(see.length + 1))}`
+    : first;
+  return [`${indent}${head}`, ...more.map((line) => `${indent}${indent}${colors.dim(line)}`)];
+}
+
 function headLine(finding: ReportedFinding, options: ReporterOptions): string {
   const { colors, link } = options.terminal;
   const colorOf = severityColor(finding.severity, options.terminal);
@@ -52,18 +64,6 @@ function messageColumns({ terminal: { columns } }: ReporterOptions): number | un
 function unlistedBlock(first: ReportedFinding, count: number, options: ReporterOptions): string[] {
   const message = wrap(unlistedMessage(first.rule, count), messageColumns(options));
   return [headLine(first, options), ...message.map((line) => `${indent}${line}`)];
-}
-
-/** Writes a related place with its message; the lines after the first one are indented more. */
-function relatedLines(related: ReportedFinding['related'][number], options: ReporterOptions): string[] {
-  const { colors, columns } = options.terminal;
-  const see = `see ${placeText(related, options)}`;
-  const text = `${see} ${visibleText(related.message)}`;
-  const [first = '', ...more] = wrap(text, columns && columns - 2 * indent.length);
-  const head = first.startsWith(see)
-    ? `${colors.dim('see')}${see.slice(3)}${colors.dim(first.slice(see.length))}`
-    : first;
-  return [`${indent}${head}`, ...more.map((line) => `${indent}${indent}${colors.dim(line)}`)];
 }
 
 function placeText(place: ReportedPlace, options: ReporterOptions): string {

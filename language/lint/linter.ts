@@ -195,7 +195,10 @@ export class Linter {
       today: Today.for(project),
       references: this.services.references.References,
       pastPlan: (came) => workspace.PastPlans.of(document, came),
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(document.uri),
+      ),
       unreadable:
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??
         whyUnreadableText(document.textDocument.getText()),

@@ -43,7 +43,10 @@ export class OkrInlayHintProvider implements InlayHintProvider {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(document.uri),
+      ),
     };
     return atOneMoment(() =>
       AstUtils.streamAst(document.parseResult.value, { range })

@@ -47,6 +47,7 @@ describe('The build of the action', () => {
     for (const [name, original] of [
       ['okr.cjs', 'dist/cli/okr.cjs'],
       ['en.model', 'dist/cli/en.model'],
+      ['de.model', 'dist/cli/de.model'],
       ['github.cjs', 'dist/action/github.cjs'],
     ] as const)
       assert.ok(readFileSync(join(programs, name)).equals(readFileSync(original)), name);

@@ -161,7 +161,8 @@ describe('Files for continuous integration', () => {
       const expected = [
         'LICENSE',
         'README.md',
-        'dist/cli/en.model',
+        ...['de', 'en', 'es', 'fr', 'pt'].map((language) => `dist/cli/${language}.model`),
+        'dist/cli/main.cjs',
         'dist/cli/mcp-sdk.cjs',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
