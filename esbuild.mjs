@@ -33,18 +33,19 @@ const browser = {
 };
 
 /**
- * Leaves the parsers of imports out of a bundle: they are loaded from their own file when something is imported.
+ * Leaves the parsers of imports and the library for agents out of a bundle: they are loaded from their own files when they are needed.
  * @type {import('esbuild').Plugin}
  */
 const apart = {
   name: 'apart',
   setup(build) {
     const parsers = ['index.js', 'write-xlsx.js'].map((name) => join(root, 'exchange', 'parsers', name));
-    build.onResolve({ filter: /\/(?:index|write-xlsx)\.js$/ }, ({ path, resolveDir, kind }) =>
-      kind === 'dynamic-import' && parsers.includes(join(resolveDir, path))
-        ? { path: './parsers.cjs', external: true }
-        : undefined,
-    );
+    const files = new Map(parsers.map((path) => [path, './parsers.cjs']));
+    files.set(join(root, 'mcp', 'sdk', 'index.js'), './mcp-sdk.cjs');
+    build.onResolve({ filter: /\/(?:index|write-xlsx)\.js$/ }, ({ path, resolveDir, kind }) => {
+      const file = kind === 'dynamic-import' ? files.get(join(resolveDir, path)) : undefined;
+      return file === undefined ? undefined : { path: file, external: true };
+    });
   },
 };
 
@@ -80,6 +81,7 @@ const bundles = {
   // The command line and the language server in one file: most of either is the language. What only imports need stands next to it.
   cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs', plugins: [apart] },
   parsers: { ...node, entryPoints: ['exchange/parsers/node.ts'], outfile: 'dist/cli/parsers.cjs' },
+  'mcp-sdk': { ...node, entryPoints: ['mcp/sdk/index.ts'], outfile: 'dist/cli/mcp-sdk.cjs' },
   preview: {
     ...browser,
     format: 'iife',
@@ -169,10 +171,11 @@ async function packRulePages() {
   await writeFile('dist/rule-pages.json', JSON.stringify(pages));
 }
 
-/** What the phrase reader has learned: one file for the programs, which stand next to it, and for the worker. */
+/** What the phrase reader has learned: one file a language, next to the programs, which the worker gets too. */
 async function copyLearnedTables() {
   await mkdir('dist/cli', { recursive: true });
-  await copyFile('language/phrasing/english/en.model', 'dist/cli/en.model');
+  for (const path of await filesBelow('language/phrasing', '.model'))
+    await copyFile(path, join('dist/cli', basename(path)));
 }
 
 /** Lets Node keep the compiled program between runs; versions before 22 cannot. */

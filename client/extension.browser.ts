@@ -7,7 +7,12 @@ import { workerTransports } from './worker-transports.js';
 /** Activates the extension on web hosts, such as vscode.dev: the server is a web worker. */
 export function activate(context: ExtensionContext): ExtensionApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js');
-  const tables = { en: Uri.joinPath(context.extensionUri, 'dist/cli/en.model') };
+  const tables = Object.fromEntries(
+    ['en', 'de', 'fr', 'es', 'pt'].map((language) => [
+      language,
+      Uri.joinPath(context.extensionUri, `dist/cli/${language}.model`),
+    ]),
+  );
   return activateExtension(context, (output) => {
     return new LanguageClient('okr', 'OKR', workerTransports(script, tables, output), clientOptions(output));
   });

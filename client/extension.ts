@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from './activation.js';
+import { offerAgentServer } from './agent-server.js';
 import { clientOptions } from './language-client.js';
 import { registerCheckTask } from './tasks/check-task.js';
 
@@ -12,7 +13,10 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const module = context.asAbsolutePath('dist/server/main.node.cjs');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  context.subscriptions.push(registerCheckTask());
+  context.subscriptions.push(
+    registerCheckTask(),
+    offerAgentServer(context.asAbsolutePath('dist/cli/okr.cjs')),
+  );
   return activateExtension(context, (output) => {
     return new LanguageClient('okr', 'OKR', { run, debug }, clientOptions(output));
   });

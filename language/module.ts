@@ -24,6 +24,7 @@ import type {
 import { OkrLinker } from './names/linker.js';
 import { OkrReferences } from './names/references.js';
 import { OkrScopeComputation } from './names/scope-computation.js';
+import { createGuardedParser } from './parser/guarded-parser.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
 import type { LearnedTables } from './phrasing/learned-tables.js';
@@ -84,6 +85,7 @@ export const OkrModule: Module<
   DeepPartial<LangiumCoreServices> & Omit<OkrAddedServices, 'shared'>
 > = {
   parser: {
+    LangiumParser: (services) => createGuardedParser(services),
     Lexer: (services) => new LineAwareLexer(services),
     ValueConverter: () => new OkrValueConverter(),
   },

@@ -15,7 +15,7 @@ export interface SourceRange {
 
 /** What a client sends to a server in a worker before the first message of the protocol. */
 export interface WorkerStart {
-  /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`. */
+  /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`, and so on. */
   learnedTables: Readonly<Record<string, string>>;
 }
 

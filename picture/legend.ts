@@ -14,13 +14,19 @@ interface Entry {
 }
 
 const rowHeight = 26;
-const margin = 32;
+const pageMargin = 32;
 
-/** What the signs of a picture mean: only of those that occur in it. */
-export function legend(layout: Layout, width: number): { shape: Shape; height: number } {
-  let [x, y] = [margin, 0];
+/** What the signs of a picture mean: only of those that occur in it. @param options `forPage` adds the signs of the preview */
+export function legend(
+  layout: Layout,
+  width: number,
+  { forPage = false }: { forPage?: boolean } = {},
+): { shape: Shape; height: number; text: string } {
+  const margin = forPage ? 8 : pageMargin;
+  let [x, y] = [margin, forPage ? 8 : 0];
+  const entries = forPage ? [...entriesOf(layout), ...entriesOfPage] : entriesOf(layout);
   const drawn: Shape[] = [];
-  for (const { text, sign, signWidth } of entriesOf(layout)) {
+  for (const { text, sign, signWidth } of entries) {
     const textStart = signWidth + 7;
     const entryWidth = textStart + textWidth(text, fonts.label);
     if (x > margin && x + entryWidth > width - margin) [x, y] = [margin, y + rowHeight];
@@ -34,8 +40,39 @@ export function legend(layout: Layout, width: number): { shape: Shape; height: n
     );
     x += entryWidth + 24;
   }
-  return { shape: shape('g', { class: 'legend' }, ...drawn), height: y + rowHeight };
+  return {
+    shape: shape('g', { class: 'legend' }, ...drawn),
+    height: y + rowHeight,
+    text: entries.map(({ text }) => text).join(', '),
+  };
 }
+
+/** Signs that only the preview shows. */
+const entriesOfPage: readonly Entry[] = [
+  {
+    text: 'an earlier value',
+    signWidth: 40,
+    sign: bar({ progress: { ratio: 0.6, explanation: '' } }, 0, 5, 40, 0.3),
+  },
+  {
+    text: 'moved towards its target',
+    signWidth: 12,
+    sign: shape(
+      'g',
+      { class: 'moved moved-on', transform: 'translate(1 3)' },
+      shape('path', { d: 'M5 0L10 9H0Z' }),
+    ),
+  },
+  {
+    text: 'moved away from it',
+    signWidth: 12,
+    sign: shape(
+      'g',
+      { class: 'moved moved-back', transform: 'translate(1 3)' },
+      shape('path', { d: 'M5 9.5L0 .5H10Z' }),
+    ),
+  },
+];
 
 function entriesOf({ nodes, links }: Layout): Entry[] {
   const drawn = new Set(nodes.map(({ node }) => node.status));

@@ -11,8 +11,8 @@ export function markupOf({ tag, attributes, children }: Shape): string {
   return inner === '' ? `<${tag}${start}/>` : `<${tag}${start}>${inner}</${tag}>`;
 }
 
-/** Characters that XML cannot hold at all, and surrogates without their other half. */
-const impossible = /(?![\t\n\r])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu;
+/** Characters that XML cannot hold at all, surrogates without their other half, and characters that reorder the text around them. */
+const impossible = /(?![\t\n\r])\p{Cc}|[\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/gu;
 
 /** Most texts are short and plain; to see that costs less than to look for each thing that is not. */
 const harmless = /^[ !#-%'-;=?-~]*$/;

@@ -1,5 +1,6 @@
 import type { PlanGraph, PlanNode } from '../language/protocol.js';
 import { daysBefore } from './days.js';
+import { spelledValue } from './spelled-value.js';
 import type { PictureView } from './view.js';
 
 /** How a number moved since a date. */
@@ -29,8 +30,8 @@ export function movementOf(node: PlanNode, since: string): Movement | undefined 
   return {
     before: last.ratio,
     now: progress.ratio,
-    ...(last.text !== undefined && { from: last.text }),
-    ...(current !== undefined && { to: current }),
+    ...(last.text !== undefined && { from: spelledValue(last.text) }),
+    ...(current !== undefined && { to: spelledValue(current) }),
   };
 }
 

@@ -66,6 +66,7 @@ export const stylesheet = [
   ),
   rule('.bar-before', line('var(--okr-quiet)', 3)),
   rule('.overview-bar', 'fill: currentColor'),
+  rule('.overview-before', 'fill: var(--okr-text)'),
   rule('.overview-output', 'fill: var(--okr-disguised); fill-opacity: 0.5'),
   rule('.moved-on path', 'fill: var(--okr-on-track)'),
   rule('.moved-back path', 'fill: var(--okr-off-track)'),
@@ -83,6 +84,8 @@ export const stylesheet = [
   ...Object.entries(badgeColors()).map(([look, color]) =>
     rule(`.badge-${look}`, `color: var(--okr-${color})`),
   ),
+  // On the colour of a priority, the colours of badges are too pale to be read.
+  rule('.card-priority:not(.is-context):not(.is-draft) .badge', 'color: var(--okr-priority-text)'),
   rule('.badge-timing .badge-surface', 'stroke: none'),
 
   rule('.fold-surface', 'fill: var(--okr-card); stroke: var(--okr-line)'),

@@ -1,6 +1,7 @@
 import type { PlanGap, PlanLink, PlanNode, PlanNodeKind, PlanReading } from '../language/protocol.js';
 import { boundText } from './bound.js';
 import { reportedFindings } from './reported-findings.js';
+import { spelledIf } from './spelled-value.js';
 import { statusLooks } from './statuses.js';
 
 /** The words of the language, as written within a sentence. */
@@ -123,14 +124,16 @@ export function guardWords({ text, holds, current }: NonNullable<PlanNode['guard
 /** Writes the range or the bound of a number: `8.4% → 6.3%`, `≤ 2%`. */
 export function rangeText(measure: PlanNode['measure']): string | undefined {
   if (!measure) return undefined;
-  const { from, to, bound } = measure;
+  const [from, to] = [spelledIf(measure.from), spelledIf(measure.to)];
+  const bound = spelledIf(measure.bound);
   if (bound !== undefined || to === undefined) return bound === undefined ? from : boundText(bound);
   return from === undefined ? `→ ${to}` : `${from} → ${to}`;
 }
 
 /** Writes the value of a number and its measure: `7.1% (8.4% → 6.3%)`, `1.8% (≤ 2%)`. */
-export function measureText({ measure, current }: PlanNode): string | undefined {
+export function measureText({ measure, current: written }: PlanNode): string | undefined {
   const range = rangeText(measure);
+  const current = spelledIf(written);
   if (range === undefined) return current;
   return current === undefined ? range : `${current} (${range})`;
 }

@@ -16,6 +16,7 @@ import { Heading } from './heading.js';
 import type { Host } from './host.js';
 import { Navigation } from './navigation.js';
 import { Notice } from './notice.js';
+import { listenToPage } from './page-keys.js';
 import { withDelta } from './plan-delta.js';
 import { retainReadable } from './retain.js';
 import { narrow } from './room.js';
@@ -116,6 +117,15 @@ export class Page {
     const main = element('main', {}, this.#notice.root, this.#content);
     body.append(this.#header, main, this.#announcer.root);
     this.#notice.show('loading');
+    listenToPage(body, {
+      search: () => this.#search.focus(),
+      focus: () => this.#navigation.focus(store.state.view.focus ?? store.state.current ?? ''),
+      enterTree: () => {
+        const isTree = store.state.tab === 'tree';
+        if (isTree) this.#views.canvas.focus();
+        return isTree;
+      },
+    });
     narrow.addEventListener('change', () => this.#draw());
   }
 

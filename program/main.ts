@@ -6,6 +6,10 @@
  */
 export const startServer = (): Promise<unknown> => import('../server/main.node.js');
 
+/** The server for agents, which `okr mcp` starts. */
+export const startMcp = async (folder: string): Promise<void> =>
+  (await import('../mcp/server.js')).startMcpServer({ folder, environment: process.env });
+
 export const startCommandLine = (): Promise<unknown> => import('../cli/okr.js');
 
 if (require.main === module) void startCommandLine();

@@ -1,16 +1,21 @@
 // Builds everything and packs the extension: `npm run package [-- --no-build]` makes okr-as-code-<version>.vsix.
 // Fails where the file reaches the limit or lacks something that the manifest promises.
 import { spawnSync } from 'node:child_process';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import vsce from '@vscode/vsce';
+import { packedReadme } from './packed-readme.mjs';
 
 const { createVSIX, listFiles, PackageManager } = vsce;
 
 const limit = 2_500_000;
+/** The page as it is packed. */
+const packedPage = 'dist/README.md';
+/** Set this to true when everybody can read the repository: then the page shows its pictures. */
+const isRepositoryPublic = false;
 /**
  * As much of the manifest as is read here.
  * @type {{
- *   name: string, version: string, main: string, browser: string, icon: string,
+ *   name: string, version: string, homepage: string, main: string, browser: string, icon: string,
  *   contributes: {
  *     languages: { configuration: string, icon: { light: string, dark: string } }[],
  *     grammars: { path: string }[],
@@ -30,21 +35,25 @@ if (!process.argv.includes('--no-build')) {
   if (status !== 0) process.exit(status ?? 1);
 }
 await demandPromisedFiles();
-await demandNoPictures();
+await writePage();
 // Everything is bundled, so that there are no dependencies to collect.
 await createVSIX({
   packagePath,
   dependencies: false,
-  readmePath: 'client/README.md',
+  readmePath: packedPage,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
 await demandSmallness();
 
-/** Pictures are not packed, and their addresses work only once the repository is public: until then, the page has none. */
-async function demandNoPictures() {
-  const page = await readFile('client/README.md', 'utf8');
-  if (/!\[|<img/i.test(page)) fail('client/README.md shows a picture, which would be broken in the editor.');
+/** Writes the page of the extension for the package. */
+async function writePage() {
+  const page = packedReadme(
+    await readFile('client/README.md', 'utf8'),
+    manifest.homepage,
+    isRepositoryPublic,
+  );
+  await writeFile(packedPage, page);
 }
 
 /** Every file that the manifest or the client names has to be among those packed. */
@@ -62,7 +71,7 @@ async function demandPromisedFiles() {
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
     'dist/cli/okr.cjs',
-    'dist/cli/en.model',
+    ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
     'dist/cli/parsers.cjs',
     'dist/preview/preview.js',
     'dist/preview/preview.css',

@@ -27,7 +27,7 @@ export async function importIntoFolder(
   try {
     const read: ReadSource[] = [];
     for (const source of sources) read.push(await readSource(source, 'auto'));
-    const reader = phrasing.PhraseReaders.for(project.configuration.words);
+    const reader = phrasing.PhraseReaders.for(project.configuration.words, project.configuration.language);
     const options: ImportOptions = {
       from: 'auto',
       today,

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programs, writeDigests } from './sources.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const programs = ['dist/cli/okr.cjs', 'dist/cli/en.model', 'dist/action/github.cjs'];
 
 try {
   const { OKR_PROGRAM } = process.env;
@@ -15,6 +15,7 @@ try {
   run(process.execPath, ['esbuild.mjs', '--only=cli,action.github']);
   mkdirSync(OKR_PROGRAM, { recursive: true });
   for (const path of programs) copyFileSync(join(root, path), join(OKR_PROGRAM, basename(path)));
+  writeDigests(root, OKR_PROGRAM);
 } catch (error) {
   // One line: a line break would end the annotation.
   const text = String(error).replace(/\s+/g, ' ');

@@ -1,4 +1,6 @@
-import { replacement, writeFiles } from '../../cli/host/write-files/write-files.js';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { baseCommit } from './base-commit.js';
 import { readEvent } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -15,20 +17,31 @@ export function check(env: NodeJS.ProcessEnv): void {
   const upload = mayUpload(inputs, event.pullRequest?.isFromFork === true);
   const base = baseCommit(inputs.since, event, gitIn(inputs.folder, env));
   const okr = okrIn(inputs, env);
-  const report = (format: string) =>
-    okr('check', '--format', format, ...optionsFor(inputs, base), '--', ...inputs.paths);
-
-  const { status, stdout, stderr } = report('github');
+  const folder = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'okr-report-'));
+  const data = join(folder, 'report.json');
+  const outputs = [`json=${data}`, ...(inputs.sarif === '' ? [] : [`sarif=${inputs.sarif}`])];
+  const written = outputs.flatMap((output) => ['--output', output]);
+  // One run writes all formats.
+  const { status, stdout, stderr } = okr(
+    'check',
+    '--format',
+    'github',
+    ...written,
+    ...optionsFor(inputs, base),
+    '--',
+    ...inputs.paths,
+  );
   process.stdout.write(
     `${stdout}${status > 1 ? message('error', stderr.trim().replace(/^error: /, '')) : plainText(stderr)}`,
   );
   // A check that fails has no report. An empty file would only make the upload fail later.
-  const sarif = inputs.sarif === '' ? '' : report('sarif').stdout;
-  if (sarif !== '') writeFiles([{ ...replacement(inputs.sarif, sarif), makesFolders: true }]);
+  const report = existsSync(data) ? readFileSync(data, 'utf8') : '';
+  rmSync(folder, { recursive: true, force: true });
+  const sarif = report === '' ? '' : inputs.sarif;
   setOutputs(
     {
-      'new-findings': countOf(report('json').stdout),
-      'sarif-file': sarif === '' ? '' : inputs.sarif,
+      'new-findings': countOf(report),
+      'sarif-file': sarif,
       'exit-code': status,
       base: base ?? '',
       upload: upload && sarif !== '',

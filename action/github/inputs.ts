@@ -1,5 +1,5 @@
 // The inputs of the action. Each comes in through the environment, and is checked here and nowhere else.
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { InputError } from './input-error.js';
 
@@ -115,8 +115,24 @@ function lines(text: string): string[] {
 
 /** Returns the file for SARIF: the one that was asked for, from the checkout; a temporary one if it is only to be uploaded. */
 function sarifFile(given: Given, { GITHUB_WORKSPACE = '.', RUNNER_TEMP = '.' }: NodeJS.ProcessEnv): string {
-  if (given.sarif !== '') return resolve(GITHUB_WORKSPACE, given.sarif);
+  if (given.sarif !== '') return fileWithin(GITHUB_WORKSPACE, given.sarif);
   return given['upload-sarif'] === 'true' ? resolve(RUNNER_TEMP, 'okr.sarif') : '';
+}
+
+/** A pull request may contain links: the report must not be written through one, to a place outside of the checkout. */
+function fileWithin(workspace: string, file: string): string {
+  const path = resolve(workspace, file);
+  const steps = relative(workspace, path).split(sep);
+  const isOutside = steps[0] === '..' || steps[0] === '' || isAbsolute(steps[0] ?? '');
+  if (isOutside) throw new InputError('Inputs of the action: sarif must be a file inside the checkout.');
+  for (const count of steps.keys()) {
+    const part = resolve(workspace, ...steps.slice(0, count + 1));
+    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new InputError(
+        `Inputs of the action: sarif must not lead through the link ${JSON.stringify(relative(workspace, part))}.`,
+      );
+  }
+  return path;
 }
 
 function folderWithin(workspace = '.', folder: string): string {

@@ -1,14 +1,23 @@
 // Keeps one note in a merge request: `node gitlab.cjs FILE`, in a job of GitLab CI, writes what the file says.
+// With OKR_GOALS_CHANGED=0 it writes no new note, and only brings an earlier one up to date.
 // Needs the variable OKR_NOTE_TOKEN, an access token with the scope `api`: the token of a job may not write notes.
 import { readFileSync } from 'node:fs';
 import { keepComment } from '../shared/comments.js';
 import { reasonOf } from '../shared/json-api.js';
 import { MergeRequestNotes } from './notes.js';
 
+const outcomes = {
+  nothing: 'No note: no goal changes.',
+  create: 'The note is written.',
+  update: 'The note is up to date.',
+  keep: 'The note is up to date.',
+} as const;
+
 async function writeNote(): Promise<void> {
   const body = readFileSync(process.argv[2] ?? '', 'utf8');
-  const { did } = await keepComment(new MergeRequestNotes(process.env), body, true);
-  console.log(`The note is ${did === 'create' ? 'written' : 'up to date'}.`);
+  const changesGoals = process.env.OKR_GOALS_CHANGED !== '0';
+  const { did } = await keepComment(new MergeRequestNotes(process.env), body, changesGoals);
+  console.log(outcomes[did]);
 }
 
 // Reviewers lack a note then, nothing else: the check itself has its own exit code.

@@ -21,6 +21,8 @@ export interface InspectionRequest {
 export interface Inspection {
   files: ProjectFiles;
   report: Report;
+  /** Findings of the report without a version to compare with; those that the baseline accepts are left out. */
+  whole: ReportedFinding[];
   /** What was found in the whole projects, whether it is reported or not; sorted as in a report. */
   everything: ReportedFinding[];
   /** Whether nothing differs from the base; undefined if there is none. */

@@ -80,7 +80,13 @@ async function inspectFiles(
   const removed = version && (await removedWhileLinked(version, files));
   const report = buildReport(files, withRemoved(found, removed, files.selected));
   if (!base && !baseline)
-    return { report, everything: report.findings, isUnchanged: undefined, unreadBefore: [] };
+    return {
+      report,
+      whole: report.findings,
+      everything: report.findings,
+      isUnchanged: undefined,
+      unreadBefore: [],
+    };
   const others = reportOfOthers(files, removed);
   const everything = [...report.findings, ...others.findings];
   const isReported: IsOfChange = revision
@@ -93,6 +99,7 @@ async function inspectFiles(
     .map((finding) => ({ ...finding, ...(isTouched && { isTouched: isTouched(finding) }) }));
   const waived = report.waived.filter(isReported);
   return {
+    whole: report.findings.filter((finding) => !accepted.known.has(finding)),
     everything,
     isUnchanged: version?.isSameAs(files),
     unreadBefore: files.selected

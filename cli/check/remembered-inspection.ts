@@ -14,13 +14,13 @@ const severities: ReadonlySet<unknown> = new Set(reportedSeverities);
  */
 export function isRemembered(value: unknown, files: ReadonlySet<string>): value is InspectionResult {
   if (!isObject(value) || !isObject(value.report)) return false;
-  const { report, everything, unreadBefore } = value;
+  const { report, everything, whole, unreadBefore } = value;
   const { findings, waived, summary } = report;
-  const lists = [findings, waived, everything, report.files, unreadBefore];
+  const lists = [findings, waived, everything, whole, report.files, unreadBefore];
   if (!lists.every(Array.isArray) || typeof report.today !== 'string') return false;
   if (!isSummary(summary) || !isComparison(report.comparison)) return false;
   if (!(report.files as unknown[]).every((one) => files.has(one as string))) return false;
-  return [findings, waived, everything].every((list) => (list as unknown[]).every(isFinding));
+  return [findings, waived, everything, whole].every((list) => (list as unknown[]).every(isFinding));
 }
 
 function isSummary(value: unknown): boolean {

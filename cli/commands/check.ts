@@ -17,7 +17,7 @@ import { unreadNotes, unseenNotes } from '../load/unseen-files.js';
 import { inspectionRequest, type ReportedPartOptions } from '../options/check-request.js';
 import { exitCodeOf } from '../report/failing.js';
 import { baselineNote, comparisonNotes, fixNotes } from '../reporters/check-notes.js';
-import { type WriteOptions, writeReport } from '../reporters/write-report.js';
+import { reportFiles, type WriteOptions, writeReport } from '../reporters/write-report.js';
 import { visibleText } from '../text/visible-text.js';
 
 export interface CheckOptions extends WriteOptions, ReportedPartOptions {
@@ -29,6 +29,8 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
 
 /** Runs `okr check`: reports findings in the selected files of their projects, and fixes them on request. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+  // A mistake in an option is told before the work begins.
+  reportFiles(options);
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
   const request = await inspectionRequest(paths, selection, options, host);
@@ -40,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, watched, cache);
   const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
   const inspection = fixed?.inspection ?? (await inspectWith(given));
-  const { report, files } = inspection;
+  const { report, whole, files } = inspection;
 
   const unseen = [
     ...unseenNotes(files, host),
@@ -56,7 +58,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   if (fixed) writeFixes(fixed, overlay, host);
   // Where standard output is for the fixed text, what is left goes where a person reads it.
   const reader = fixed && overlay ? { ...host, write: host.writeError } : host;
-  writeReport(report, files.root, options, reader);
+  writeReport({ report, whole: { ...report, findings: whole } }, files.root, options, reader);
   for (const note of comparisonNotes(report, inspection.isUnchanged)) host.writeError(`${note}\n`);
   return isRefused ? exitCodes.failure : exitCodeOf(report, options.failOn);
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { homepage } from '../../language/lint/rule-page.js';
+import { agentsFileName, agentsText } from '../../language/start/agents-text.js';
 import { sharedFiles, starterProject } from '../../language/start/starter-project.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
@@ -12,6 +13,8 @@ import { type StartOptions, startAnswers } from '../options/start-answers.js';
 
 export interface InitOptions extends StartOptions {
   today?: string;
+  /** Whether rules for coding agents are written, too. Default: true. */
+  agents?: boolean;
 }
 
 /** Runs `okr init`: writes a first project. It never overwrites a file. */
@@ -33,7 +36,9 @@ export async function init(given: string, options: InitOptions, host: Host): Pro
   const answers = await startAnswers(options, today, nearestFolder(folder), host);
   const { files, plan } = starterProject(answers);
   refusePresent(Object.keys(files));
-  const written = Object.entries(files).map(([name, text]) => newFile(join(folder, name), text));
+  const forAgents = options.agents !== false && !existsSync(join(folder, agentsFileName));
+  const all = { ...files, ...(forAgents && { [agentsFileName]: agentsText }) };
+  const written = Object.entries(all).map(([name, text]) => newFile(join(folder, name), text));
   writeFiles(written);
   for (const { path } of written) host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
   host.write(

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { URI } from 'langium';
 import { createOkrServices } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
@@ -73,5 +74,8 @@ async function projectReader(host: Host): Promise<Phrasing> {
     host.writeError(
       `${configurationFileName} has mistakes, which \`okr check\` reports. The rest of it applies.\n`,
     );
-  return Okr.phrasing.PhraseReaders.for(project.configuration.words);
+  return Okr.phrasing.PhraseReaders.for(
+    project.configuration.words,
+    project.languageFor(URI.file(join(host.workingFolder, 'plan.okr'))),
+  );
 }

@@ -9,7 +9,11 @@ import type { ProjectFiles } from './project-files.js';
 export function reportServices({ services }: ProjectFiles, host: Host): ReportServices {
   return {
     references: services.references.References,
-    readerFor: ({ project }) => services.phrasing.PhraseReaders.for(project.configuration.words),
+    readerFor: ({ project }, element) =>
+      services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        element ? project.languageFor(AstUtils.getDocument(element).uri) : project.configuration.language,
+      ),
     placeOf: (node) => placeOf(node, host.workingFolder),
   };
 }

@@ -19,6 +19,11 @@ export function addFileCommands(context: ProgramContext): void {
   addCommand(context, 'check', 'report problems in plans')
     .addArgument(pathsOrInputArgument())
     .addOption(formatOption(reportFormats, 'format of the report'))
+    .option(
+      '--output <format=file>',
+      'write the report in another format into a file, too; may stand often',
+      (value: string, all: string[] = []) => [...all, value],
+    )
     .addOption(
       new Option('--fail-on <severity>', 'the severity from which the exit code is 1')
         .choices(failOnChoices)

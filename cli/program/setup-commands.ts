@@ -6,7 +6,7 @@ import { colorOption, formatOption } from '../options/common-options.js';
 import { configurationFormats } from '../reporters/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** Adds the commands that set up a project and an editor: `config`, `init` and `lsp`. */
+/** Adds the commands that set up a project and an editor: `config`, `init`, `lsp` and `mcp`. */
 export function addSetupCommands(context: ProgramContext): void {
   const { host, done } = context;
   addCommand(context, 'config', 'print the configuration of a file, with the origin of each setting')
@@ -25,6 +25,7 @@ export function addSetupCommands(context: ProgramContext): void {
     .option('--cycle <name>', 'the cycle of the plan, such as 2026-Q4 or 2026 (default: this quarter)')
     .option('--objective <sentence>', 'what will be different, and for whom (default: an example)')
     .option('--yes', 'do not ask for missing options')
+    .option('--no-agents', 'do not write AGENTS.md, the rules for coding agents')
     .addOption(new Option('--today <date>', 'begin on this day (else OKR_TODAY, the clock)'))
     .action(async (folder: string, options: InitOptions) => {
       const { init } = await import('../commands/init.js');
@@ -40,5 +41,12 @@ export function addSetupCommands(context: ProgramContext): void {
       const { lsp } = await import('../commands/lsp.js');
       lsp(options);
       done(exitCodes.success);
+    });
+
+  addCommand(context, 'mcp', 'answer coding agents, by the Model Context Protocol')
+    .argument('[folder]', 'the folder of the plans', '.')
+    .action(async (folder: string) => {
+      const { mcp } = await import('../commands/mcp.js');
+      done(await mcp(folder, host));
     });
 }

@@ -62,7 +62,10 @@ export async function definitionPast(
         return isPlanFile(value) ? value : undefined;
       },
       periodOf: (cycle) => project.periodOf(cycle),
-      phrasing: files.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phrasing: files.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.configuration.language,
+      ),
     },
   );
   const shown = (path: string) => pathFrom(host.workingFolder, join(root, path));

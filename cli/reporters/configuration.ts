@@ -1,5 +1,6 @@
 import type { RuleLevel } from '../../language/project/rule-settings.js';
 import type { Severity } from '../../language/values/severity.js';
+import { visibleJson } from '../../language/values/visible-characters.js';
 import type { Terminal } from '../host/terminal.js';
 import type { ConfigurationReport, ReportedSetting } from '../report/configuration-report.js';
 import { severityColor } from '../text/severity-color.js';
@@ -9,7 +10,7 @@ import type { ConfigurationFormat } from './formats.js';
 export const configurationReporters: Readonly<
   Record<ConfigurationFormat, (report: ConfigurationReport, terminal: Terminal) => string>
 > = {
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  json: (report) => `${visibleJson(report, 2)}\n`,
   pretty: prettyConfiguration,
 };
 

@@ -1,6 +1,6 @@
 import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding } from '../report/report.js';
-import { visibleText } from '../text/visible-text.js';
+import { markdownText } from '../text/markdown-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { byUrgency } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
@@ -43,11 +43,6 @@ function fitting(rows: readonly string[]): string[] {
 
 function row(finding: ReportedFinding, options: ReporterOptions): string {
   const place = `${shownPath(finding.file, options)}:${finding.line}`;
-  const cells = [finding.severity, place, finding.message].map(escapeCell);
+  const cells = [finding.severity, place, finding.message].map(markdownText);
   return `| ${[...cells, `[${finding.rule}](${finding.url})`].join(' | ')} |`;
-}
-
-/** Text of a plan must not end the cell, nor become a link, a mention, or HTML. */
-function escapeCell(text: string): string {
-  return visibleText(text).replace(/[\\`|*_[\]<>~#@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -45,7 +45,7 @@ export function githubReport(report: Report, options: ReporterOptions): string {
 
 function annotation(finding: ReportedFinding, options: ReporterOptions): string {
   const properties = {
-    file: shownPath(finding.file, options),
+    file: visibleText(shownPath(finding.file, options)),
     line: finding.line,
     endLine: finding.endLine,
     // GitHub refuses columns of a range over several lines.

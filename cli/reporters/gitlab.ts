@@ -1,3 +1,4 @@
+import { visibleJson } from '../../language/values/visible-characters.js';
 import type { Report, ReportedSeverity } from '../report/report.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
@@ -21,5 +22,5 @@ export function gitlabReport(report: Report, options: ReporterOptions): string {
     severity: severities[severity],
     location: { path: shownPath(file, options), lines: { begin: line, end: endLine } },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${visibleJson(issues, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { visibleJson } from '../../language/values/visible-characters.js';
 import {
   type Report,
   type ReportedFinding,
@@ -16,7 +17,7 @@ export function jsonReport({ today, findings, waived, summary, comparison }: Rep
     summary,
     ...(comparison && { comparison }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${visibleJson(document, 2)}\n`;
 }
 
 function waivedFields(finding: WaivedFinding) {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { firstFindings, unlistedMessage } from '../../language/lint/first-findings.js';
 import type { Terminal } from '../host/terminal.js';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.js';
 import { severityColor } from '../text/severity-color.js';
@@ -18,26 +19,51 @@ const indent = '  ';
  * of checked files.
  */
 export function prettyReport(report: Report, options: ReporterOptions): string {
-  const blocks = report.findings.map((finding) => findingBlock(finding, options));
+  const { listed, unlisted } = firstFindings(report.findings, ({ file, rule }) => `${rule} ${file}`);
+  const blocks = listed.map((finding) => findingBlock(finding, options));
+  for (const { first, count } of unlisted) blocks.push(unlistedBlock(first, count, options));
   if (report.findings.length > 0) blocks.push(rulesBlock(report.findings, options.terminal));
   blocks.push(summaryBlock(report, options.terminal));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function findingBlock(finding: ReportedFinding, options: ReporterOptions): string[] {
-  const { colors, link, columns } = options.terminal;
   const colorOf = severityColor(finding.severity, options.terminal);
-  const rule = link(finding.rule, finding.url);
-  const message = wrap(visibleText(finding.message), columns && columns - indent.length);
+  const message = wrap(visibleText(finding.message), messageColumns(options));
   return [
-    `${colors.bold(placeText(finding, options))}  ${colorOf(finding.severity)}  ${colors.cyan(rule)}`,
+    headLine(finding, options),
     ...message.map((line) => `${indent}${line}`),
     ...excerptLines(finding, colorOf, options),
-    ...finding.related.map(
-      (related) =>
-        `${indent}${colors.dim('see')} ${placeText(related, options)} ${colors.dim(visibleText(related.message))}`,
-    ),
+    ...finding.related.flatMap((related) => relatedLines(related, options)),
   ];
+}
+
+/** Writes a related place with its message; the lines after the first one are indented more. */
+function relatedLines(related: ReportedFinding['related'][number], options: ReporterOptions): string[] {
+  const { colors, columns } = options.terminal;
+  const see = `see ${placeText(related, options)}`;
+  const text = `${see} ${visibleText(related.message)}`;
+  const [first = '', ...more] = wrap(text, columns && columns - 2 * indent.length);
+  const head = first.startsWith(see)
+    ? `${colors.dim('see')}${see.slice(3)} ${colors.dim(first.slice(see.length + 1))}`
+    : first;
+  return [`${indent}${head}`, ...more.map((line) => `${indent}${indent}${colors.dim(line)}`)];
+}
+
+function headLine(finding: ReportedFinding, options: ReporterOptions): string {
+  const { colors, link } = options.terminal;
+  const colorOf = severityColor(finding.severity, options.terminal);
+  const rule = colors.cyan(link(finding.rule, finding.url));
+  return `${colors.bold(placeText(finding, options))}  ${colorOf(finding.severity)}  ${rule}`;
+}
+
+function messageColumns({ terminal: { columns } }: ReporterOptions): number | undefined {
+  return columns && columns - indent.length;
+}
+
+function unlistedBlock(first: ReportedFinding, count: number, options: ReporterOptions): string[] {
+  const message = wrap(unlistedMessage(first.rule, count), messageColumns(options));
+  return [headLine(first, options), ...message.map((line) => `${indent}${line}`)];
 }
 
 function placeText(place: ReportedPlace, options: ReporterOptions): string {

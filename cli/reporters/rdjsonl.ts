@@ -1,4 +1,5 @@
 import { homepage } from '../../language/lint/rule-page.js';
+import { visibleJson } from '../../language/values/visible-characters.js';
 import type { Report, ReportedFinding, ReportedPlace, ReportedSeverity } from '../report/report.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
@@ -13,7 +14,7 @@ const source = { name: 'okr', url: homepage };
 
 /** Writes a report for reviewdog: one diagnostic per line, in its own format. */
 export function rdjsonlReport(report: Report, options: ReporterOptions): string {
-  return report.findings.map((finding) => `${JSON.stringify(diagnostic(finding, options))}\n`).join('');
+  return report.findings.map((finding) => `${visibleJson(diagnostic(finding, options))}\n`).join('');
 }
 
 function diagnostic(finding: ReportedFinding, options: ReporterOptions) {

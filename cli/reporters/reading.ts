@@ -1,6 +1,7 @@
 import { definitions } from '../../language/phrasing/definitions.js';
 import type { Phrasing } from '../../language/phrasing/phrasing.js';
 import type { StatementReading } from '../../language/phrasing/reading.js';
+import { visibleJson } from '../../language/values/visible-characters.js';
 import type { Terminal } from '../host/terminal.js';
 import { visibleText } from '../text/visible-text.js';
 import { wrap } from '../text/wrap.js';
@@ -13,7 +14,7 @@ const mostMetrics = 4;
 /** Writes a reading as one line of JSON, as docs/cli.md describes it. */
 export function readingForPrograms(reading: StatementReading): string {
   const { text, kind, confidence, warn, base, evidence, decisive, hiddenOutcome, abstained } = reading;
-  return JSON.stringify({
+  return visibleJson({
     text,
     kind,
     reading: reading.reading,

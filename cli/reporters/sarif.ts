@@ -1,6 +1,7 @@
 import type { Fix, Invocation, Location, Log, PhysicalLocation, Region, Result } from 'sarif';
 import { homepage } from '../../language/lint/rule-page.js';
 import { groupBy } from '../../language/values/group-by.js';
+import { visibleJson } from '../../language/values/visible-characters.js';
 import { okrVersion } from '../../language/version.js';
 import { exitCodeOf } from '../report/failing.js';
 import type { Report, ReportedFinding, ReportedFix, ReportedPlace, WaivedFinding } from '../report/report.js';
@@ -42,7 +43,7 @@ export function sarifReport(report: Report, options: ReporterOptions): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log, 2)}\n`;
 }
 
 /** Returns the run as such: a rule that failed is a failure of the tool, which no result can say. */

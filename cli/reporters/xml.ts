@@ -1,3 +1,5 @@
+import { changingCharacters } from '../../language/values/visible-characters.js';
+
 /** An XML element: its attributes in order, without those that have no value, and its content. */
 export interface XmlElement {
   name: string;
@@ -46,6 +48,7 @@ function escapeText(text: string): string {
       )
       .replace(/[\ufffe\uffff]/g, '\ufffd')
       .replace(/[&<>"]/g, (character) => entities[character] as string)
+      .replace(changingCharacters, (character) => `&#${character.charCodeAt(0)};`)
       // A reader makes a line feed of it.
       .replace(/\r/g, '&#13;')
   );

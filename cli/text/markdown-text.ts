@@ -1,11 +1,9 @@
+import { plainMarkdown } from '../../language/values/plain-markdown.js';
 import { visibleText } from './visible-text.js';
 
-/**
- * Escapes text of a plan for Markdown: it must not become a link, a mention, a heading, or HTML, and must not end the
- * cell of a table.
- */
+/** Escapes text of a plan for Markdown, on one line and without any effect; see `plainMarkdown`. */
 export function markdownText(text: string): string {
-  return visibleText(text).replace(/[\\`|*_[\]<>~#]/g, '\\$&');
+  return plainMarkdown(visibleText(text));
 }
 
 /** Writes a table of Markdown; its cells are Markdown already. */

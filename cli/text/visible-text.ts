@@ -1,3 +1,5 @@
+import { changingCharacters } from '../../language/values/visible-characters.js';
+
 /**
  * Writes a text on one line without any effect on the terminal. Text of a plan must not move the cursor, colour the
  * terminal, or reorder the line, so such characters are replaced by visible signs.
@@ -11,6 +13,6 @@ export function visibleText(text: string): string {
       .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
       .replace(/\x7f/g, '␡')
       .replace(/\p{Surrogate}/gu, '\uFFFD')
-      .replace(/[\x80-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\uFFFD')
+      .replace(changingCharacters, '\uFFFD')
   );
 }

@@ -1,9 +1,8 @@
 import type { ChangeType } from '../../language/compare/element-diff.js';
 import { counted } from '../../picture/words.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
-import { commentText } from '../text/comment-text.js';
 import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
-import { markdownTable } from '../text/markdown-text.js';
+import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
 import { diffMermaid } from './diff-mermaid.js';
 import { type MetGoal, metGroups } from './diff-met.js';
@@ -36,7 +35,7 @@ export function diffMarkdown(report: DiffReport): string {
   const head = [
     commentMarker,
     `### ${elements.length > 0 ? 'Goals: ' : ''}${summaryText(report)}`,
-    `<sub>${commentText(extentText(report))}</sub>`,
+    `<sub>${markdownText(extentText(report))}</sub>`,
   ];
   const groups = diffGroups(elements.filter(({ changeType }) => changeType !== 'progress'));
   const blocks: MarkdownBlock[] = [
@@ -73,9 +72,9 @@ function metItem({ element, lines, reasons }: MetGoal): string[] {
 function planLines({ title, moves, objectives }: PlanGroup): string[] {
   const elements = objectives.flatMap((group) => group.elements);
   return [
-    `#### ${commentText(title)}`,
+    `#### ${markdownText(title)}`,
     '',
-    ...moves.map((text) => `- ${commentText(text)}`),
+    ...moves.map((text) => `- ${markdownText(text)}`),
     ...(moves.length > 0 && elements.length > 0 ? [''] : []),
     ...table(elements),
   ];
@@ -113,7 +112,7 @@ function cellText(element: ReportedElement): string {
     ...toldChanges(element).map(changeText),
     ...stillNamedText(element).map((text) => `❌ ${cut(text)}`),
   ];
-  return [...lines, ...(stand ? [commentText(stand)] : [])].join('<br>');
+  return [...lines, ...(stand ? [markdownText(stand)] : [])].join('<br>');
 }
 
 function changeText(change: ReturnType<typeof toldChanges>[number]): string {
@@ -123,7 +122,7 @@ function changeText(change: ReturnType<typeof toldChanges>[number]): string {
 }
 
 function cut(text: string): string {
-  return commentText(text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text);
+  return markdownText(text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text);
 }
 
 function reviewers({ reviewers: all }: DiffReport): string[] {

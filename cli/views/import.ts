@@ -1,6 +1,7 @@
 import { placeText } from '../../exchange/place.js';
 import type { EntryKind, ReportEntry } from '../../exchange/report/report.js';
 import { groupBy } from '../../language/values/group-by.js';
+import { visibleJson } from '../../language/values/visible-characters.js';
 import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import type { ImportedTarget, ImportResult } from '../report/import-result.js';
@@ -46,7 +47,7 @@ export function importJson({ report, files, isDry, problems, skipped, mapping }:
     skipped,
     mapping: mapping ?? null,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${visibleJson(document, 2)}\n`;
 }
 
 function headline({ report: { sources, summary } }: ImportResult): string {

@@ -1,3 +1,4 @@
+import { visibleJson } from '../../language/values/visible-characters.js';
 import type { Host } from '../host/host.js';
 import { type ColorChoice, describeTerminal, type Terminal } from '../host/terminal.js';
 import type { ViewFormat } from './formats.js';
@@ -31,5 +32,5 @@ export function writeView<Data extends object>(
 
 /** Writes the data as JSON, after the version of its schema. */
 export function jsonView(data: object): string {
-  return `${JSON.stringify({ schemaVersion: viewSchemaVersion, ...data }, null, 2)}\n`;
+  return `${visibleJson({ schemaVersion: viewSchemaVersion, ...data }, 2)}\n`;
 }

@@ -1,10 +1,11 @@
+import { visibleJson, visibleLines } from '../../language/values/visible-characters.js';
 import { quotedCell, safeCell } from './cells.js';
 import type { PlanDocument } from './document.js';
 import { goalTable } from './goal-rows.js';
 
 /** The document as JSON, with two spaces. */
 export function documentJson(document: PlanDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${visibleJson(document, 2)}\n`;
 }
 
 /**
@@ -29,13 +30,16 @@ export function documentLines({
     ...definitions.map((definition) => ({ record: 'definition', ...definition })),
     ...findings.map((finding) => ({ record: 'finding', ...finding })),
   ];
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return lines.map((line) => `${visibleJson(line)}\n`).join('');
 }
 
 /** The goals as comma-separated values, a row each (RFC 4180). */
 export function documentCsv(document: PlanDocument): string {
   const { header, rows } = goalTable(document);
   return [header, ...rows]
-    .map((row) => `${row.map((cell) => quotedCell(safeCell(cell))).join(',')}\r\n`)
+    .map(
+      (row) =>
+        `${row.map((cell) => quotedCell(safeCell(typeof cell === 'string' ? visibleLines(cell) : cell))).join(',')}\r\n`,
+    )
     .join('');
 }

@@ -1,4 +1,6 @@
 import { groupBy } from '../../language/values/group-by.js';
+import { plainMarkdown } from '../../language/values/plain-markdown.js';
+import { visibleLine } from '../../language/values/visible-characters.js';
 import type { DocumentElement, PlanDocument } from './document.js';
 
 /** The goals as a page: a heading for each plan and objective, a table of its key results, a list of its work. */
@@ -41,7 +43,7 @@ class MarkdownPage {
 
   private objective(goal: DocumentElement): string[] {
     const facts = [
-      goal.owner && `Owner: ${goal.owner}`,
+      goal.owner && `Owner: ${escaped(goal.owner)}`,
       goal.computed?.status && `Status: ${goal.computed.status}`,
       percentText('Progress', goal.computed?.progress),
     ].filter((fact) => fact !== null && fact !== undefined && fact !== '');
@@ -49,7 +51,7 @@ class MarkdownPage {
     return [
       `## Objective: ${title(goal)}`,
       ...(facts.length > 0 ? [facts.join(' | ')] : []),
-      ...(goal.description === null ? [] : [goal.description]),
+      ...(goal.description === null ? [] : [descriptionText(goal.description)]),
       ...this.keyResults(below.filter(({ kind }) => kind === 'key-result')),
       ...this.work(
         below.flatMap((one) =>
@@ -108,7 +110,7 @@ function title({ title: said, name }: DocumentElement): string {
 }
 
 function ownerText({ owner }: DocumentElement): string {
-  return owner === null ? '' : ` (Owner: ${owner})`;
+  return owner === null ? '' : ` (Owner: ${escaped(owner)})`;
 }
 
 function percent(ratio: number | null | undefined): string {
@@ -122,8 +124,14 @@ function percentText(label: string, ratio: number | null | undefined): string {
 
 /** What is said stands as it is said: no sign of it is markup. */
 function escaped(text: string): string {
+  return plainMarkdown(visibleLine(text));
+}
+
+/** Writes a description, which is Markdown itself, as paragraphs of plain text. */
+function descriptionText(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+    .split(/\n\s*\n/)
+    .map(escaped)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }

@@ -1,4 +1,6 @@
 import { groupBy } from '../../language/values/group-by.js';
+import { plainMarkdown } from '../../language/values/plain-markdown.js';
+import { visibleLine } from '../../language/values/visible-characters.js';
 import { placeText } from '../place.js';
 import type { EntryKind, ImportReport, ReportEntry } from './report.js';
 
@@ -56,8 +58,5 @@ function counted(count: number, noun: string): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&');
+  return plainMarkdown(visibleLine(text));
 }

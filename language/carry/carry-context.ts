@@ -26,7 +26,10 @@ export function carryContext(run: CarryRun, services: OkrServices): AgainContext
   const period = project.periodOf(to);
   if (!period) throw new Error(`The dates of ${to} are unknown.`);
   const { LangiumDocuments, LangiumDocumentFactory, FileSystemProvider } = services.shared.workspace;
-  const phrasing = services.phrasing.PhraseReaders.for(project.configuration.words);
+  const phrasing = services.phrasing.PhraseReaders.for(
+    project.configuration.words,
+    project.configuration.language,
+  );
   return {
     ...run,
     period,

@@ -71,7 +71,7 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     isSelected: around.isSelected(),
     owner: ownerOf(element),
     hasBegun: period !== undefined && period.start <= today,
-    reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view)) : undefined,
+    reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view, element)) : undefined,
     ratioAt: isKeyResult(element)
       ? (value) => progressAt(element, value, contextOf(view, services)).ratio
       : undefined,

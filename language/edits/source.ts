@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { type Declaration, declarationsOf, enclosingDeclaration } from '../grammar/declarations.js';
+import { type Declaration, enclosingDeclaration, isDeclaration } from '../grammar/declarations.js';
 import { isPlanFile } from '../grammar/generated/ast.js';
 
 /** One step of indentation, as the formatter writes it. */
@@ -17,11 +17,29 @@ export function elementAt(document: LangiumDocument, position: Position): Declar
   const node = nodeAt(document, position);
   if (node) return enclosingDeclaration(node);
   const offset = document.textDocument.offsetAt(position);
-  const file = document.parseResult.value;
-  const around = (isPlanFile(file) ? [...declarationsOf(file)] : []).filter(
-    ({ $cstNode }) => $cstNode && $cstNode.offset <= offset && offset < $cstNode.end,
-  );
-  return around.at(-1);
+  let around: Declaration | undefined;
+  let next = childAround(document.parseResult.value, offset);
+  while (next) {
+    around = next;
+    next = childAround(around, offset);
+  }
+  return around;
+}
+
+/** Returns the element directly in a file or in an element whose text contains an offset. The effort is logarithmic. */
+function childAround(parent: AstNode, offset: number): Declaration | undefined {
+  const children: readonly AstNode[] = isPlanFile(parent)
+    ? parent.elements
+    : ((parent as { statements?: AstNode[] }).statements ?? []);
+  let [low, high] = [0, children.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const child = children[middle];
+    if (!child?.$cstNode || offset < child.$cstNode.offset) high = middle - 1;
+    else if (offset >= child.$cstNode.end) low = middle + 1;
+    else return isDeclaration(child) ? child : undefined;
+  }
+  return undefined;
 }
 
 /** Returns the indentation of the line on which a node begins. */

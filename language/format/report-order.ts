@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import { isCheckIn, isCheckInEntry, type PlanFile } from '../grammar/generated/ast.js';
+import { intervalAt } from '../values/intervals.js';
 import { layOut, type Replacement } from './white-space.js';
 
 /** A part of a report: `confidence 70%`. Offsets into the file, the end exclusive. */
@@ -20,10 +21,10 @@ export function layOutInOrder(document: LangiumDocument<PlanFile>): Replacement[
     .flatMap((node) => swapIn(node, gaps, document.textDocument.getText()) ?? [])
     .toArray();
   if (swaps.length === 0) return gaps;
-  const isApart = (gap: Replacement) =>
-    !swaps.some(
-      ({ start, end }) => start <= gap.start && gap.end <= end && gap.start < end && gap.end > start,
-    );
+  const isApart = ({ start, end }: Replacement) => {
+    const swap = intervalAt(swaps, start);
+    return !swap || end > swap.end || end === swap.start;
+  };
   return [...gaps.filter(isApart), ...swaps].sort(
     (left, right) => left.start - right.start || left.end - right.end,
   );
@@ -38,7 +39,9 @@ function swapIn(node: AstNode, gaps: readonly Replacement[], source: string): Re
   const written = source.slice(forecast.start, confidence.end);
   if (between.trim() !== '' || /\/[/*]/.test(written)) return undefined;
   const laidOut = ({ start, end }: Part) => textOf(start, end, gaps, source);
-  const middle = gaps.find((gap) => gap.start === forecast.end && gap.end === confidence.start)?.text ?? ' ';
+  const middle =
+    gapsFrom(forecast.end, gaps).find(({ start, end }) => start === forecast.end && end === confidence.start)
+      ?.text ?? ' ';
   return {
     start: forecast.start,
     end: confidence.end,
@@ -58,10 +61,23 @@ function partOf({ $cstNode }: AstNode, keyword: 'forecast' | 'confidence'): Part
 function textOf(start: number, end: number, gaps: readonly Replacement[], source: string): string {
   let text = '';
   let copied = start;
-  for (const gap of gaps) {
-    if (gap.start < start || gap.end > end || gap.start === end || gap.end === start) continue;
+  for (const gap of gapsFrom(start, gaps, end)) {
+    if (gap.end > end || gap.start === end || gap.end === start) continue;
     text += source.slice(copied, gap.start) + gap.text;
     copied = gap.end;
   }
   return text + source.slice(copied, end);
+}
+
+/** Returns the gaps that begin between two offsets, without a look at all of them. */
+function gapsFrom(from: number, gaps: readonly Replacement[], to = from): Replacement[] {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle] as Replacement).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Replacement[] = [];
+  for (; (gaps[low]?.start ?? Infinity) <= to; low++) found.push(gaps[low] as Replacement);
+  return found;
 }

@@ -13,8 +13,10 @@ const pairsAsWritten: ReadonlySet<string> = new Set(['NUMBER UNIT', 'NUMBER CURR
 interface Pair {
   previous: Lexeme;
   lexeme: Lexeme;
-  /** Whether a number is directly before the two. */
-  afterNumber: boolean;
+  /** Whether a digit ends the lexeme before the two. */
+  afterDigit: boolean;
+  /** Whether a digit begins the lexeme after the two. */
+  beforeDigit: boolean;
 }
 
 type Row = readonly [test: (pair: Pair) => boolean, spaces: number | ((pair: Pair) => number)];
@@ -30,7 +32,11 @@ const rows: readonly Row[] = [
   [({ lexeme }) => lexeme.begins !== undefined, betweenStatements],
   // Set close, `5 . 6` in a name would become one number.
   [
-    ({ previous, lexeme, afterNumber }) => afterNumber && previous.kind === '.' && lexeme.kind === 'NUMBER',
+    ({ previous, lexeme, afterDigit }) => afterDigit && previous.kind === '.' && /^\d/.test(lexeme.text),
+    asWritten,
+  ],
+  [
+    ({ previous, lexeme, beforeDigit }) => beforeDigit && lexeme.kind === '.' && /\d$/.test(previous.text),
     asWritten,
   ],
   [({ previous, lexeme }) => previous.kind === '.' || lexeme.kind === '.', 0],
@@ -46,8 +52,12 @@ const rows: readonly Row[] = [
  * @param index the index of the lexeme; another lexeme is before it
  */
 export function spacesBefore(lexemes: readonly Lexeme[], index: number): number {
-  const afterNumber = lexemes[index - 2]?.kind === 'NUMBER';
-  const pair = { previous: lexemes[index - 1] as Lexeme, lexeme: lexemes[index] as Lexeme, afterNumber };
+  const pair = {
+    previous: lexemes[index - 1] as Lexeme,
+    lexeme: lexemes[index] as Lexeme,
+    afterDigit: /\d$/.test(lexemes[index - 2]?.text ?? ''),
+    beforeDigit: /^\d/.test(lexemes[index + 1]?.text ?? ''),
+  };
   const [, spaces] = rows.find(([test]) => test(pair)) ?? [undefined, 1];
   return typeof spaces === 'number' ? spaces : spaces(pair);
 }

@@ -20,7 +20,8 @@ const beforeLineComment = 2;
 /**
  * Computes the white space of a file without syntax errors.
  *
- * @returns one replacement for the white space between two lexemes, changed or not, in the order of the file
+ * @returns one replacement for the white space between two lexemes, changed or not, and one for each line end in a text or
+ *   comment that differs from the first line end of the file; in the order of the file
  */
 export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
   const source = document.textDocument.getText();
@@ -30,11 +31,11 @@ export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
   const padding = alignCheckIns(lexemes, breaks);
   let line = { first: lexemes[0], width: 0 };
 
-  const replacements = lexemes.map((lexeme, index) => {
+  const replacements = lexemes.flatMap((lexeme, index) => {
     const start = lexemes[index - 1]?.end ?? byteOrderMarkLength(source);
     const text = index === 0 ? '' : whiteSpaceBefore(lexeme, index);
     line.width += lexeme.text.length;
-    return { start, end: lexeme.offset, text };
+    return [{ start, end: lexeme.offset, text }, ...otherLineEnds(lexeme, newLine)];
   });
   const lastEnd = lexemes.at(-1)?.end ?? byteOrderMarkLength(source);
   return [...replacements, { start: lastEnd, end: source.length, text: lexemes.length > 0 ? newLine : '' }];
@@ -56,6 +57,14 @@ export function layOut(document: LangiumDocument<PlanFile>): Replacement[] {
     const column = sameLine ? lexeme.character - (line.first as Lexeme).character : 0;
     return Math.max(column - line.width, beforeLineComment);
   }
+}
+
+/** Replaces the line ends in a text or comment of several lines, so that a file has one kind of line end. */
+function otherLineEnds({ text, offset }: Lexeme, newLine: string): Replacement[] {
+  return [...text.matchAll(/\r\n|\r|\n/g)].flatMap(({ 0: written, index }) => {
+    const start = offset + index;
+    return written === newLine ? [] : [{ start, end: start + written.length, text: newLine }];
+  });
 }
 
 function indentationOf({ depth, continues, kind }: Lexeme): number {

@@ -9,9 +9,16 @@ export interface PlanIdentity {
   cycle: string;
 }
 
+/** The headers that were looked for. A tree never changes after parsing, and every element of a file asks. */
+const headers = new WeakMap<PlanFile, { header: PlanHeader | undefined }>();
+
 /** Returns the header of a file: its first element, if that is a complete `plan`. */
 export function planHeaderOf(file: PlanFile): PlanHeader | undefined {
-  return file.elements.find(isPlanHeader);
+  const known = headers.get(file);
+  if (known) return known.header;
+  const header = file.elements.find(isPlanHeader);
+  headers.set(file, { header });
+  return header;
 }
 
 /** Returns the plan that a file belongs to; undefined for a shared vocabulary, whose declarations are global. */

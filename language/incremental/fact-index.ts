@@ -51,7 +51,7 @@ export class FactIndex {
     const { phrasing } = this.services.ServiceRegistry.getServices(document.uri) as LangiumCoreServices & {
       phrasing: { PhraseReaders: PhraseReaders };
     };
-    const reader = phrasing.PhraseReaders.for(project.configuration.words);
+    const reader = phrasing.PhraseReaders.for(project.configuration.words, project.languageFor(document.uri));
     const known = this.byTree.get(tree);
     if (known?.reader === reader) return known.facts;
     const facts = factsOf(document, project.names.inFile(document.uri.toString()), reader);

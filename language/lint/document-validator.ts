@@ -2,6 +2,7 @@ import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvid
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Projects } from '../project/projects.js';
 import type { Severity } from '../values/severity.js';
+import { firstFindings, unlistedMessage } from './first-findings.js';
 import type { Linter } from './linter.js';
 import type { RememberedChecks } from './remembered-checks.js';
 import { ruleUrl } from './rule-page.js';
@@ -28,8 +29,20 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
     if (!this.projects().isReported(document.uri, isOpen)) return [];
     const known = this.remembered().take(document);
     const linter = this.linter();
-    return (known ? linter.adopt(document, known) : linter.lint(document)).map(diagnosticOf);
+    return diagnosticsOf(known ? linter.adopt(document, known) : linter.lint(document));
   }
+}
+
+/** Returns the diagnostics of a file: of a rule with many findings the first ones, and their number at the next one. */
+function diagnosticsOf(findings: readonly Finding[]): Diagnostic[] {
+  const { listed, unlisted } = firstFindings(findings, ({ rule }) => rule);
+  return [
+    ...listed.map(diagnosticOf),
+    ...unlisted.map(({ first, count }) => {
+      const { relatedInformation: _, ...diagnostic } = diagnosticOf(first);
+      return { ...diagnostic, message: unlistedMessage(first.rule, count) };
+    }),
+  ];
 }
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {

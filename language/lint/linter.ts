@@ -5,7 +5,7 @@ import type { IncrementalServices } from '../incremental/services.js';
 import { observeKey, observing, projectKeys } from '../observation/observation.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
-import { type WaivedFinding, waive } from './apply-waivers.js';
+import { holds, type WaivedFinding, waivedFinding } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
 import { reporter, ruleFailure } from './reporting.js';
 import { rules as allRules } from './rules/index.js';
@@ -15,6 +15,7 @@ import type { CheckedFinding, Finding } from './types/finding.js';
 import type { FixFinding } from './types/fix.js';
 import type { Rule, RuleContext } from './types/rule.js';
 import { withoutUnagreed } from './unagreed.js';
+import { WaivedPlaces } from './waived-places.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
 
@@ -117,12 +118,14 @@ export class Linter {
     const waived: WaivedFinding[] = [];
     const kept = withoutUnagreed(withoutSubsumed(found, this.subsumption), document, this.rules);
     const ofWaivers = this.problemsOfWaivers(document, base, waivers, found);
-    const findings = kept.flatMap((one) => {
-      const answered = this.waivable.has(one.finding.rule) && waive(one, waivers, base.today);
-      if (answered) waived.push(answered);
-      return answered ? [] : [one.finding];
-    });
-    findings.push(...ofWaivers.map(({ finding }) => finding));
+    const places = new WaivedPlaces(waivers.filter((waiver) => holds(waiver, base.today)));
+    const findings: Finding[] = [];
+    for (const one of kept) {
+      const waiver = this.waivable.has(one.finding.rule) ? places.waiverOf(one) : undefined;
+      if (waiver) waived.push(waivedFinding(one, waiver));
+      else findings.push(one.finding);
+    }
+    for (const { finding } of ofWaivers) findings.push(finding);
     for (const { related = [] } of [...findings, ...waived.map(({ finding }) => finding)]) {
       for (const { uri, range } of related) {
         if (uri === document.uri.toString()) continue;
@@ -192,7 +195,10 @@ export class Linter {
       today: Today.for(project),
       references: this.services.references.References,
       pastPlan: (came) => workspace.PastPlans.of(document, came),
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(document.uri),
+      ),
       unreadable:
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??
         whyUnreadableText(document.textDocument.getText()),

@@ -13,7 +13,7 @@ export function reporter(
   document: LangiumDocument,
   findings: CheckedFinding[],
 ): Report {
-  return (place, message, { related, severity: ofFinding, standsAlone, waitsFor, fix } = {}) => {
+  return (place, message, { related, severity: ofFinding, standsAlone, waitsFor, fix, aspect } = {}) => {
     const severity = severityOf(meta, resolved, ofFinding);
     if (severity === 'off') return;
     const element = place.node && enclosingElement(place.node);
@@ -25,7 +25,7 @@ export function reporter(
       uri: document.uri.toString(),
       range: rangeOf(place),
       ...(element && { element: describeElement(element) }),
-      ...(subject !== undefined && { subject }),
+      ...(subject !== undefined && { subject: aspect === undefined ? subject : `${subject} ${aspect}` }),
       ...(related && { related }),
     };
     findings.push({

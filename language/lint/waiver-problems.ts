@@ -2,13 +2,14 @@ import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { IsoDate } from '../values/dates.js';
 import { nearestNames } from '../values/nearest-names.js';
-import { answersFor, holds } from './apply-waivers.js';
+import { holds } from './apply-waivers.js';
 import { removeRule, removeWaiver } from './fixes/edit-waiver.js';
 import { replaceText } from './fixes/replace-text.js';
 import { isWaivable } from './settings.js';
 import type { CheckedFinding } from './types/finding.js';
 import type { FixFinding } from './types/fix.js';
 import type { Rule } from './types/rule.js';
+import { FoundPlaces } from './waived-places.js';
 import type { WaivedRule, Waiver } from './waivers.js';
 
 /** A mistake in a waiver. */
@@ -31,6 +32,7 @@ export function waiverProblems(
   rules: readonly Rule[],
   today: IsoDate,
 ): WaiverProblem[] {
+  const found = new FoundPlaces(all);
   return waivers.flatMap((waiver) => {
     const { range, until, reason } = waiver;
     const fix = () => [removeWaiver(document, waiver)];
@@ -42,7 +44,7 @@ export function waiverProblems(
       const message = `This waiver ended on ${until.date}, and today is ${today}. Fix the finding, or give the waiver a new date and reason.`;
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
-    const unused = unusedRules(document, waiver, all, rules);
+    const unused = unusedRules(document, waiver, found, rules);
     if (unused.length > 0 || reason) return unused;
     const message =
       'This waiver gives no reason. Write after a colon why the rule does not apply here: `// okr-ignore RULE: reason`.';
@@ -53,7 +55,7 @@ export function waiverProblems(
 function unusedRules(
   document: LangiumDocument,
   waiver: Waiver,
-  all: readonly CheckedFinding[],
+  found: FoundPlaces,
   rules: readonly Rule[],
 ): WaiverProblem[] {
   const unusedWaiver = (message: string): WaiverProblem => ({
@@ -73,7 +75,7 @@ function unusedRules(
       ),
     ];
   return waiver.rules.flatMap((rule) => {
-    const why = whyUnused(rule, waiver, all, rules);
+    const why = whyUnused(rule, waiver, found, rules);
     if (!why) return [];
     const { message, nearest } = why;
     const fix = () => {
@@ -90,7 +92,7 @@ function unusedRules(
 function whyUnused(
   rule: WaivedRule,
   waiver: Waiver,
-  all: readonly CheckedFinding[],
+  found: FoundPlaces,
   rules: readonly Rule[],
 ): { message: string; nearest?: string } | undefined {
   const { id } = rule;
@@ -102,6 +104,7 @@ function whyUnused(
     return { message: `There is no rule \`${id}\`, so this waiver applies to nothing.${advice}`, nearest };
   }
   if (!isWaivable(meta)) return { message: `\`${id}\` cannot be waived. Fix the finding instead.` };
-  const isNeeded = all.some((found) => found.finding.rule === id && answersFor(waiver, found));
-  return isNeeded ? undefined : { message: `\`${id}\` finds nothing here. Remove the waiver.` };
+  return found.hasFindingFor(waiver, rule)
+    ? undefined
+    : { message: `\`${id}\` finds nothing here. Remove the waiver.` };
 }

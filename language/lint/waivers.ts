@@ -31,9 +31,18 @@ export function waiversIn(document: LangiumDocument): Waiver[] {
   const root = document.parseResult.value.$cstNode;
   if (!root || !document.textDocument.getText().includes('okr-ignore')) return [];
   const leaves = CstUtils.flattenCst(root).toArray();
+  const firstWord = leaves.findIndex(({ hidden }) => !hidden);
+  const below = wordsBelow(leaves);
   return leaves.flatMap((leaf, index) => {
     const waiver = leaf.hidden && readWaiver(leaf.text, leaf.range);
-    return waiver ? [{ ...waiver, ...targetOf(waiver.isForFile, leaves, index) }] : [];
+    if (!waiver) return [];
+    if (waiver.isForFile) {
+      const isFirst = firstWord === -1 || index < firstWord;
+      return [{ ...waiver, ...(isFirst && { target: 'file' as const }) }];
+    }
+    const isAlone = leaves[index - 1]?.range.end.line !== leaf.range.start.line;
+    const word = isAlone ? below[index] : undefined;
+    return [{ ...waiver, ...(word && beginningAt(word)) }];
   });
 }
 
@@ -58,20 +67,18 @@ function readWaiver(comment: string, range: Range): (Waiver & { isForFile: boole
   };
 }
 
-/** The waiver of a file is before everything else; any other waiver is alone on its line, directly above its target. */
-function targetOf(isForFile: boolean, leaves: readonly CstNode[], index: number): Pick<Waiver, 'target'> {
-  const isFirst = leaves.slice(0, index).every(({ hidden }) => hidden);
-  if (isForFile) return isFirst ? { target: 'file' } : {};
-  const comment = leaves[index] as CstNode;
-  if (leaves[index - 1]?.range.end.line === comment.range.start.line) return {};
-  let { line } = comment.range.end;
-  for (const leaf of leaves.slice(index + 1)) {
-    // Other comments may stand between them, also before the first word on its line.
-    if (leaf.range.start.line > line + 1) return {};
-    if (!leaf.hidden) return beginningAt(leaf);
-    line = leaf.range.end.line;
+/**
+ * Returns for each comment the word that begins directly below. Other comments may stand between them, also before the first
+ * word on its line.
+ */
+function wordsBelow(leaves: readonly CstNode[]): (CstNode | undefined)[] {
+  const below: (CstNode | undefined)[] = new Array(leaves.length);
+  for (let index = leaves.length - 2; index >= 0; index--) {
+    const [leaf, next] = [leaves[index] as CstNode, leaves[index + 1] as CstNode];
+    if (next.range.start.line > leaf.range.end.line + 1) continue;
+    below[index] = next.hidden ? below[index + 1] : next;
   }
-  return {};
+  return below;
 }
 
 /** Finds the outermost element or statement that begins with a leaf; none for a closing brace. */

@@ -92,12 +92,16 @@ export class OkrCodeLensProvider implements CodeLensProvider {
 
   private contextOf(element: Declaration) {
     const { workspace, Today } = this.services.shared;
-    const project = workspace.Projects.projectOf(AstUtils.getDocument(element).uri);
+    const { uri } = AstUtils.getDocument(element);
+    const project = workspace.Projects.projectOf(uri);
     return {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(uri),
+      ),
     };
   }
 }

@@ -53,7 +53,10 @@ export class OkrHoverProvider implements HoverProvider {
       today: Today.for(project),
       references: this.services.references.References,
       symbols: this.symbols,
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(document.uri),
+      ),
     };
   }
 }

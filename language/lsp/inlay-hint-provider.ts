@@ -25,6 +25,7 @@ import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/m
 import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
 import { daysText, percentText } from '../model/status-text.js';
+import { atOneMoment } from '../observation/observation.js';
 import { daysBetween } from '../values/dates.js';
 import { compatible } from '../values/quantities.js';
 import type { OkrLspServices } from './services.js';
@@ -42,15 +43,20 @@ export class OkrInlayHintProvider implements InlayHintProvider {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      phraseReader: this.services.phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: this.services.phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(document.uri),
+      ),
     };
-    return AstUtils.streamAst(document.parseResult.value, { range })
-      .flatMap((node) => {
-        if (isCheckIn(node) || isCheckInEntry(node)) return checkInHints(node, context);
-        return isTarget(node) ? changeHints(node) : [];
-      })
-      .filter(({ position }) => isWithin(position, range))
-      .toArray();
+    return atOneMoment(() =>
+      AstUtils.streamAst(document.parseResult.value, { range })
+        .flatMap((node) => {
+          if (isCheckIn(node) || isCheckInEntry(node)) return checkInHints(node, context);
+          return isTarget(node) ? changeHints(node) : [];
+        })
+        .filter(({ position }) => isWithin(position, range))
+        .toArray(),
+    );
   }
 }
 
@@ -58,9 +64,7 @@ export class OkrInlayHintProvider implements InlayHintProvider {
 function checkInHints(node: CheckIn | CheckInEntry, context: StatusContext): InlayHint[] {
   const keyResult = isCheckIn(node) ? node.$container : node.target?.ref;
   if (!isKeyResult(keyResult)) return [];
-  const newest = checkInsOf(keyResult, context.references)
-    .filter(({ date }) => date <= context.today)
-    .at(-1);
+  const newest = checkInsOf(keyResult, context.references).findLast(({ date }) => date <= context.today);
   if (newest?.node !== node) return [];
   // A later reading of the metric says more than the check-in, and says it elsewhere.
   const isCurrent = currentValue(keyResult, context.today, context.references)?.date === newest.date;

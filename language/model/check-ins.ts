@@ -58,7 +58,7 @@ export function rivalsOf(entry: CheckInEntry, references: OkrReferences): readon
   return oncePerCheck(entry, findRivals, () => findRivals(entry, references));
 }
 
-function findRivals(entry: CheckInEntry, references: OkrReferences): Tracked[] {
+function findRivals(entry: CheckInEntry, references: OkrReferences): readonly Tracked[] {
   const date = blockDate(entry);
   const target = entry.target?.ref;
   if (!date || !isIsoDate(date) || !isTracked(target)) return [];
@@ -70,7 +70,11 @@ function findRivals(entry: CheckInEntry, references: OkrReferences): Tracked[] {
  *
  * @param target what the name leads to at that date
  */
-export function rivalsAt(target: Tracked, date: IsoDate, references: OkrReferences): Tracked[] {
+export function rivalsAt(target: Tracked, date: IsoDate, references: OkrReferences): readonly Tracked[] {
+  return oncePerCheck(target, rivalsAt, () => findRivalsAt(target, date, references), date);
+}
+
+function findRivalsAt(target: Tracked, date: IsoDate, references: OkrReferences): Tracked[] {
   const awaited = namesakesInGrace(target, date, references);
   // Asked last, because hardly any entry has a date in a time of grace.
   if (awaited.length === 0 || hasOwnValueBefore(target, date, references)) return [];

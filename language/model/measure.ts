@@ -29,15 +29,17 @@ export type Measure = Target | Reach | Limit | Zones;
 /** Returns the first statement that measures a key result. A second one is a finding. */
 export function measureOf(keyResult: KeyResult): Measure | undefined {
   observe(keyResult, 'values');
-  return keyResult.statements.find(
-    (statement): statement is Measure =>
-      isTarget(statement) || isReach(statement) || isLimit(statement) || isZones(statement),
+  return oncePerCheck(keyResult, measureOf, () =>
+    keyResult.statements.find(
+      (statement): statement is Measure =>
+        isTarget(statement) || isReach(statement) || isLimit(statement) || isZones(statement),
+    ),
   );
 }
 
 /** Returns the metric that a key result measures, if it is linked to one. */
 export function metricOf(keyResult: KeyResult): Metric | undefined {
-  return keyResult.statements.find(isMeasures)?.metric?.ref;
+  return oncePerCheck(keyResult, metricOf, () => keyResult.statements.find(isMeasures)?.metric?.ref);
 }
 
 /**
@@ -97,9 +99,7 @@ export function currentValue(
   today: IsoDate,
   references: OkrReferences,
 ): DatedValue | undefined {
-  return historyOf(keyResult, references)
-    .filter(({ date }) => date <= today)
-    .at(-1);
+  return historyOf(keyResult, references).findLast(({ date }) => date <= today);
 }
 
 /** Returns all values of a key result, from check-ins and from readings of its metric, oldest first. */

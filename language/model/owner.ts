@@ -43,15 +43,14 @@ export function ownerOf(element: Declaration): string | undefined {
 export function namedOwnerOf(element: Declaration): string | undefined {
   observe(element, 'values');
   const statements: readonly AstNode[] = element.statements;
-  const own = statements.find(isOwner)?.person?.$refText;
-  if (own !== undefined || !isInitiative(element) || !isInitiative(element.$container)) return own;
-  return ownerOf(element.$container);
+  return statements.find(isOwner)?.person?.$refText;
 }
 
 /** Yields the elements that may name the owner of an element, the element itself first. */
 function* ownersInTurn(element: Declaration): Generator<Declaration> {
   yield element;
-  if (isInitiative(element) && isInitiative(element.$container)) yield element.$container;
+  let whole: AstNode | undefined = isInitiative(element) ? element.$container : undefined;
+  for (; isInitiative(whole); whole = whole.$container) yield whole;
   if (!isKeyResult(element) && !isObjective(element)) return;
   if (isObjective(element.$container)) yield element.$container;
   const team = teamOf(element);

@@ -18,7 +18,7 @@ import {
   type MetricUnit,
   type Quantity,
 } from '../grammar/generated/ast.js';
-import { observe } from '../observation/observation.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
 import { type Dimension, dimensionOf } from '../values/quantities.js';
 import { measureOf, metricOf } from './measure.js';
 
@@ -42,6 +42,10 @@ export function unitSourceOf(keyResult: KeyResult): UnitSource | undefined {
 /** Finds the place that sets the unit of a metric's values: `unit`, else the first reading with a unit. */
 export function unitSourceOfMetric(metric: Metric): UnitSource | undefined {
   observe(metric, 'values');
+  return oncePerCheck(metric, unitSourceOfMetric, () => findUnitSource(metric));
+}
+
+function findUnitSource(metric: Metric): UnitSource | undefined {
   const readings = metric.statements.filter(isMeasurement).flatMap(({ value }) => value ?? []);
   return declaredUnit(metric) ?? readings.map(asSource).find(({ dimension }) => dimension.kind !== 'plain');
 }

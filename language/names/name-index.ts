@@ -2,6 +2,7 @@ import type { DeclarationDescription, Namespace } from '../grammar/declarations.
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import { declarationKey } from '../observation/fact-keys.js';
 import { observeKey, projectKeys } from '../observation/observation.js';
+import { groupBy } from '../values/group-by.js';
 import { compareText } from '../values/text.js';
 import { ObjectiveIndex } from './objective-index.js';
 
@@ -75,21 +76,24 @@ export class NameIndex {
     this.removeFile(uri);
     this.byFile.set(uri, descriptions);
     this.files = isKnown ? known : undefined;
-    for (const description of descriptions) {
-      const at = key(description.namespace, description.plan, description.name);
+    for (const [at, added] of groupBy(descriptions, keyOf)) {
       const present = this.byKey.get(at);
-      this.byKey.set(at, present ? inOrder([...present, description]) : [description]);
+      this.byKey.set(at, present ? inOrder([...present, ...added]) : added);
+    }
+    for (const description of descriptions) {
       if (description.plan) this.countCycle(description.plan, 1);
       this.countType(description.type, 1);
     }
   }
 
   removeFile(uri: string): void {
-    for (const description of this.byFile.get(uri) ?? []) {
-      const at = key(description.namespace, description.plan, description.name);
+    const descriptions = this.byFile.get(uri) ?? [];
+    for (const at of new Set(descriptions.map(keyOf))) {
       const rest = (this.byKey.get(at) ?? []).filter((other) => other.documentUri.toString() !== uri);
       if (rest.length > 0) this.byKey.set(at, rest);
       else this.byKey.delete(at);
+    }
+    for (const description of descriptions) {
       if (description.plan) this.countCycle(description.plan, -1);
       this.countType(description.type, -1);
     }
@@ -112,6 +116,10 @@ export class NameIndex {
 
 function key(namespace: Namespace, plan: PlanIdentity | undefined, name: string): string {
   return plan ? `${namespace} ${plan.team} ${plan.cycle} ${name}` : `${namespace} ${name}`;
+}
+
+function keyOf({ namespace, plan, name }: DeclarationDescription): string {
+  return key(namespace, plan, name);
 }
 
 /** By file; within a file the order stays. */

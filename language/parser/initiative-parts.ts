@@ -2,44 +2,53 @@ import type { IToken, TokenType } from 'chevrotain';
 import { elementFirstWords, propertyFirstWords } from '../grammar/words.js';
 import { isKeyword } from './keyword-tokens.js';
 
+/** An open brace. */
+interface Body {
+  /** The keyword of the element that the brace belongs to; undefined for other bodies. */
+  keyword: IToken | undefined;
+  /** The outermost of the open initiatives that are directly inside of each other, up to this one. */
+  outermost: IToken | undefined;
+  /** The smallest column of those initiatives, without the outermost. */
+  innerColumn: number;
+}
+
 /**
  * Decides for each `initiative` inside of another initiative whether it is a part: its keyword must be to the right of
  * the keyword around it, or on the same line. Otherwise a brace before it is missing, and the initiative begins a new one
  * outside. Inside of a part it is a part of a part, which is an error of its own.
  */
 export function markParts(tokens: readonly IToken[], types: Record<string, TokenType>): void {
-  /** For each open brace the keyword of the element that it belongs to; undefined for other bodies. */
-  const bodies: (IToken | undefined)[] = [];
+  const bodies: Body[] = [];
   let header: IToken | undefined;
   for (const token of tokens) {
     if (token.image === '{') {
-      bodies.push(header);
+      bodies.push(bodyOf(header, bodies.at(-1)));
       header = undefined;
     } else if (token.image === '}') bodies.pop();
     else if (isKeyword(token)) {
-      if (token.image === 'initiative') mark(token, bodies, types);
+      if (token.image === 'initiative') mark(token, bodies.at(-1), types);
       if (elementFirstWords.has(token.image)) header = token;
       else if (propertyFirstWords.has(token.image)) header = undefined;
     }
   }
 }
 
-function mark(
-  token: IToken,
-  bodies: readonly (IToken | undefined)[],
-  types: Record<string, TokenType>,
-): void {
-  const around = initiativesAround(bodies);
-  if (around.length === 0) return;
-  const depth = around.findLastIndex((outer) => isInside(token, outer));
-  // Directly inside of a whole, the keyword stays what it is.
-  if (depth !== 0) retag(token, types[depth < 0 ? 'OUTER' : 'NESTED']);
+function bodyOf(keyword: IToken | undefined, around: Body | undefined): Body {
+  if (keyword?.image !== 'initiative') return { keyword, outermost: undefined, innerColumn: Infinity };
+  if (!around?.outermost) return { keyword, outermost: keyword, innerColumn: Infinity };
+  const innerColumn = Math.min(around.innerColumn, keyword.startColumn as number);
+  return { keyword, outermost: around.outermost, innerColumn };
 }
 
-/** Returns the keywords of the open initiatives that are directly inside of each other, the outermost first. */
-function initiativesAround(bodies: readonly (IToken | undefined)[]): IToken[] {
-  const first = bodies.findLastIndex((keyword) => keyword?.image !== 'initiative') + 1;
-  return bodies.slice(first) as IToken[];
+function mark(token: IToken, around: Body | undefined, types: Record<string, TokenType>): void {
+  if (!around?.keyword || !around.outermost) return;
+  const column = token.startColumn as number;
+  // If any of the open initiatives begins on the line of the token, the innermost does.
+  const isInPart =
+    around.keyword !== around.outermost &&
+    (around.innerColumn < column || around.keyword.startLine === token.startLine);
+  if (isInPart) retag(token, types.NESTED);
+  else if (!isInside(token, around.outermost)) retag(token, types.OUTER);
 }
 
 function isInside(token: IToken, outer: IToken): boolean {

@@ -1,5 +1,6 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import { intervalAt } from '../values/intervals.js';
 
 /** Invisible characters, which people copy without seeing them. */
 export const invisibleCharacters: Readonly<Record<string, string>> = {
@@ -60,10 +61,11 @@ function invisibleOffsets(text: string, result: LexerResult): number[] {
 /** Returns the byte order marks that are in no text and no comment. */
 function marksBetween(text: string, tokens: readonly IToken[]): number[] {
   const marks = [...text.matchAll(/\uFEFF/g)].map(({ index }) => index).filter((index) => index > 0);
-  const holders = tokens.filter(({ image }) => image.includes('\uFEFF') && image.trim() !== '');
-  return marks.filter(
-    (mark) => !holders.some(({ startOffset, endOffset = 0 }) => startOffset <= mark && mark <= endOffset),
-  );
+  const holders = tokens
+    .filter(({ image }) => image.includes('\uFEFF') && image.trim() !== '')
+    .map(({ startOffset, endOffset = 0 }) => ({ start: startOffset, end: endOffset + 1 }))
+    .sort((left, right) => left.start - right.start);
+  return marks.filter((mark) => !intervalAt(holders, mark));
 }
 
 function removeAt(text: string, offsets: readonly number[]): string {
@@ -117,23 +119,29 @@ class Places {
   }
 
   errorAt(offset: number): ILexingError {
-    const line = this.lineStarts.findLastIndex((start) => start <= offset) + 1;
+    const line = countUpTo(this.lineStarts.length, (index) => (this.lineStarts[index] as number) <= offset);
     return { offset, line, column: this.columnOf(offset, line), length: 1, message: 'invisible character' };
   }
 
   /** Moves an offset after all characters that were left out before it. */
   private original(offset: number): number {
-    let low = 0;
-    let high = this.removed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.removed[middle] as number) - middle <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
+    return (
+      offset + countUpTo(this.removed.length, (index) => (this.removed[index] as number) - index <= offset)
+    );
   }
 
   private columnOf(offset: number, line: number | undefined): number {
     return offset - (this.lineStarts[(line ?? 1) - 1] ?? 0) + 1;
   }
+}
+
+/** Counts the first indexes that pass a test, in logarithmic time. No index passes after one that does not. */
+function countUpTo(length: number, passes: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import { type Interval, intervalAt } from '../values/intervals.js';
 
 /**
  * Joins the tokens of one word or value that the lexer split, and drops the lexer's errors inside of it.
@@ -15,7 +16,7 @@ export function joinTokens(
   lengthAt: (tokens: readonly IToken[], index: number) => number | undefined,
 ): LexerResult {
   const tokens: IToken[] = [];
-  const joined: { start: number; end: number }[] = [];
+  const joined: Interval[] = [];
   let end = 0;
   for (const [index, token] of result.tokens.entries()) {
     if (token.startOffset < end) continue;
@@ -29,8 +30,7 @@ export function joinTokens(
     tokens.push(joinedToken(token, text.slice(token.startOffset, end), type));
   }
   if (joined.length === 0) return result;
-  const isInside = (offset: number) => joined.some((one) => one.start <= offset && offset < one.end);
-  return { ...result, tokens, errors: result.errors.filter(({ offset }) => !isInside(offset)) };
+  return { ...result, tokens, errors: result.errors.filter(({ offset }) => !intervalAt(joined, offset)) };
 }
 
 function joinedToken(first: IToken, image: string, type: TokenType): IToken {

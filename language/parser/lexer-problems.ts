@@ -1,5 +1,6 @@
 import type { ILexingError } from 'chevrotain';
 import { elementKeywords, propertyDefinitions } from '../grammar/properties.js';
+import { tooDeep } from './guarded-parser.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { markdownLines } from './markdown-lines.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
@@ -39,6 +40,11 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const range = { start: { line, character }, end: { line, character: character + error.length } };
   const source = text.slice(error.offset, error.offset + error.length);
   const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
+  if (error.message === tooDeep) {
+    const message =
+      'This file is not read: it has too many open braces, or too many errors in a row. Close the braces, or check whether it is a plan.';
+    return { message, range };
+  }
   if (error.message === markdownLines.mark) {
     const message = `A statement needs no list mark: remove \`${source.trim()}\`.`;
     // A ticked box means that something is done. Only a person can decide how the plan says this.

@@ -42,7 +42,7 @@ function convertText(source: string): string {
 
 function convertTriple(source: string): string {
   const inner = source.slice(3, isClosedText(source) ? -3 : undefined);
-  const lines = inner.split(/\r?\n/);
+  const lines = inner.split(/\r\n|\r|\n/);
   const later = lines.slice(1).filter((line) => line.trim() !== '');
   const indentation = Math.min(...later.map((line) => line.length - line.trimStart().length));
   const dedented = lines.map((line, index) =>

@@ -10,18 +10,19 @@ import { elementFirstWords, keywordsBeforeName } from '../grammar/words.js';
  */
 export function withoutStrayBodies(tokens: IToken[], id: TokenType | undefined): IToken[] {
   const result: IToken[] = [];
+  const closings = matchingBraces(tokens);
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index] as IToken;
     const open =
       token.tokenType === id && startsLine(tokens, index, id) ? braceOnLine(tokens, index) : undefined;
-    const close = open === undefined ? undefined : matchingBrace(tokens, open);
+    const close = open === undefined ? undefined : closings.get(open);
     if (open === undefined || close === undefined) {
       result.push(token);
       index++;
       continue;
     }
-    result.push(...tokens.slice(index, open));
+    for (; index < open; index++) result.push(tokens[index] as IToken);
     index = close + 1;
   }
   return result.length === tokens.length ? tokens : result;
@@ -53,14 +54,19 @@ function braceOnLine(tokens: readonly IToken[], index: number): number | undefin
   return undefined;
 }
 
-function matchingBrace(tokens: readonly IToken[], open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
-    const token = tokens[at] as IToken;
-    if (token.image === '{') depth++;
-    else if (token.image === '}') depth--;
-    else if (token.startColumn === 1 && elementFirstWords.has(token.image)) return undefined;
-    if (depth === 0) return at;
+/**
+ * Maps each opening brace, by its index, to the brace that closes it. A brace that is not closed before the next unindented
+ * element has none.
+ */
+function matchingBraces(tokens: readonly IToken[]): Map<number, number> {
+  const closings = new Map<number, number>();
+  let open: number[] = [];
+  for (const [at, { image, startColumn }] of tokens.entries()) {
+    if (image === '{') open.push(at);
+    else if (image === '}') {
+      const opening = open.pop();
+      if (opening !== undefined) closings.set(opening, at);
+    } else if (startColumn === 1 && elementFirstWords.has(image)) open = [];
   }
-  return undefined;
+  return closings;
 }

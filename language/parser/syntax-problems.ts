@@ -16,8 +16,17 @@ import { handleFromWords } from './person-words.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
 import { isQuoted } from './unclosed-text.js';
 
+/** The problems of each parse, because several rules ask for them, one of them for each objective. */
+const known = new WeakMap<LangiumDocument['parseResult'], readonly SyntaxProblem[]>();
+
 /** Describes the errors of lexer and parser in words for the author of a plan. */
-export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
+export function syntaxProblems(document: LangiumDocument): readonly SyntaxProblem[] {
+  const problems = known.get(document.parseResult) ?? findProblems(document);
+  known.set(document.parseResult, problems);
+  return problems;
+}
+
+function findProblems(document: LangiumDocument): SyntaxProblem[] {
   const { lexerErrors, parserErrors } = document.parseResult;
   const conflicts = mergeConflictProblem(document);
   if (conflicts) return [conflicts];

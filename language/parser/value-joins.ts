@@ -1,5 +1,6 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
+import { intervalAt } from '../values/intervals.js';
 
 /** The error message for a sign between two values, with the word that the language uses instead. */
 export const joinErrors: Readonly<Record<string, string>> = {
@@ -22,15 +23,15 @@ export function withJoinWords(
   types: Record<string, TokenType>,
   text: string,
 ): LexerResult {
-  const joins = signsIn(text).flatMap((sign) => joinAt(sign, result.tokens, text) ?? []);
+  const joins = signsIn(text).flatMap((sign) => joinAt(sign, result.tokens) ?? []);
   if (joins.length === 0) return result;
-  const covers = ({ offset, length }: ILexingError, at: number) => offset <= at && at < offset + length;
+  const signs = joins.map(({ error: { offset, length } }) => ({ start: offset, end: offset + length }));
   const words = joins.map(({ error, word, model }) => wordToken(error, model, types[word] as TokenType));
   const rest = result.tokens.flatMap((token) => {
-    const sign = joins.find(({ error }) => covers(error, token.startOffset))?.error;
-    return sign ? withoutSign(token, sign.offset + sign.length) : token;
+    const sign = intervalAt(signs, token.startOffset);
+    return sign ? withoutSign(token, sign.end) : token;
   });
-  const errors = result.errors.filter(({ offset }) => !joins.some(({ error }) => covers(error, offset)));
+  const errors = result.errors.filter(({ offset }) => !intervalAt(signs, offset));
   return {
     ...result,
     tokens: [...rest, ...words].sort((left, right) => left.startOffset - right.startOffset),
@@ -46,7 +47,7 @@ interface Join {
   model: IToken;
 }
 
-function joinAt(sign: Sign, tokens: readonly IToken[], text: string): Join | undefined {
+function joinAt(sign: Sign, tokens: readonly IToken[]): Join | undefined {
   const index = indexEndingAt(tokens, sign.end);
   const token = tokens[index];
   if (!token || token.startOffset > sign.end + longestBlank || !startsValue(token, sign)) return undefined;
@@ -57,7 +58,7 @@ function joinAt(sign: Sign, tokens: readonly IToken[], text: string): Join | und
   const word = sign.isDash ? dashWord(before) : 'to';
   if (!last || !word || !valueTypes.has(last.tokenType.name) || last.startLine !== token.startLine)
     return undefined;
-  return { error: errorFor(sign, token, word, text), word, model: token };
+  return { error: errorFor(sign, token, word), word, model: token };
 }
 
 /** Returns the first token that ends at an offset or after it. */
@@ -106,8 +107,10 @@ function dashWord(tokens: readonly IToken[]): string | undefined {
   return opening && last && opening.endLine === last.startLine ? words[opening.image] : undefined;
 }
 
-function errorFor({ start, end }: Sign, { startLine }: IToken, word: string, text: string): ILexingError {
-  const column = start - text.lastIndexOf('\n', start - 1);
+/** @param token the value after the sign, on the same line */
+function errorFor({ start, end }: Sign, token: IToken, word: string): ILexingError {
+  const { startLine, startColumn = 1, startOffset } = token;
+  const column = startColumn - (startOffset - start);
   return { offset: start, length: end - start, line: startLine, column, message: `${word} between values` };
 }
 

@@ -19,6 +19,8 @@ export interface Configuration extends FiscalYear {
   gitignore: boolean;
   /** The project's own vocabulary for the phrase reader. */
   words?: OwnWords;
+  /** The language (BCP 47) that the plans are written in; without it, the language of each statement is recognised. */
+  language?: string;
   /** How often a check-in is due if no key result, metric, objective, team or cycle sets it. */
   cadence: Interval;
   status: StatusThresholds;
@@ -48,7 +50,7 @@ export const defaultConfiguration: Configuration = {
 };
 
 /** The settings that are allowed in a configuration inside a project. */
-export const refinableSettings: readonly string[] = ['$schema', 'root', 'rules'];
+export const refinableSettings: readonly string[] = ['$schema', 'root', 'rules', 'language'];
 
 /** Adds the defaults to the settings of a configuration. */
 export function withDefaults({ status, ...given }: GivenConfiguration): Configuration {

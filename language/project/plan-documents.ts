@@ -1,7 +1,8 @@
-import { DefaultLangiumDocuments, type LangiumDocument, type URI } from 'langium';
+import type { LangiumDocument, URI } from 'langium';
+import { OkrDocuments } from './documents.js';
 
 /** All files, and which of them a build has not finished, so that a keystroke never has to look at every file. */
-export class PlanDocuments extends DefaultLangiumDocuments {
+export class PlanDocuments extends OkrDocuments {
   private readonly byUri = new Map<string, LangiumDocument>();
   private readonly open = new Set<LangiumDocument>();
 

@@ -29,6 +29,8 @@ export class Project {
   readonly configurationFiles = new Map<string, readonly ConfigurationProblem[]>();
   /** By folder. */
   private readonly refinements = new Map<string, GivenRuleSettings>();
+  /** By folder, where its configuration names a language. */
+  private readonly languages = new Map<string, string>();
   private readonly ruleSettingsByFolder = new Map<string, readonly GivenRuleSettings[]>();
   /** Whether folders below its root were not read, because there are too many and nothing says that they belong to it. */
   isPartial = false;
@@ -66,6 +68,7 @@ export class Project {
     this.rootConfiguration = given && { uri, given };
     this.rootRuleSettings = given ? [{ uri, rules: this.configuration.rules }] : [];
     this.refinements.clear();
+    this.languages.clear();
     this.ruleSettingsByFolder.clear();
     const { include, exclude } = this.configuration;
     this.includes = picomatch(include);
@@ -76,8 +79,9 @@ export class Project {
       .filter(({ path }) => path !== '');
   }
 
-  /** Adds the configuration of a folder, which refines the rules for this folder. */
-  refine(folder: URI, uri: string, { rules }: GivenConfiguration): void {
+  /** Adds the configuration of a folder, which refines the rules and the language for this folder. */
+  refine(folder: URI, uri: string, { rules, language }: GivenConfiguration): void {
+    if (language !== undefined) this.languages.set(folder.toString(), language);
     if (!rules) return;
     this.refinements.set(folder.toString(), { uri, rules });
     this.ruleSettingsByFolder.clear();
@@ -93,6 +97,15 @@ export class Project {
     const settings = [...this.rootRuleSettings, ...within.map(([, given]) => given)];
     this.ruleSettingsByFolder.set(folder, settings);
     return settings;
+  }
+
+  /** Returns the language that the configuration nearest to a file names; undefined if none does. */
+  languageFor(uri: URI): string | undefined {
+    const folder = `${UriUtils.dirname(uri)}/`;
+    const [nearest] = [...this.languages.keys()]
+      .filter((around) => folder.startsWith(`${around}/`))
+      .sort((left, right) => right.length - left.length);
+    return nearest === undefined ? this.configuration.language : this.languages.get(nearest);
   }
 
   /** Returns a file's path relative to the root, with `/`, as reports show it. */

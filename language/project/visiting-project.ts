@@ -47,6 +47,10 @@ export class VisitingProject extends Project {
     return this.visited.ruleSettingsFor(uri);
   }
 
+  override languageFor(uri: URI): string | undefined {
+    return this.visited.languageFor(uri);
+  }
+
   /** A document that is no file has a name and no place. */
   override relativePath(uri: URI): string {
     return uri.scheme === this.root.scheme ? super.relativePath(uri) : UriUtils.basename(uri);

@@ -1,5 +1,6 @@
 import {
   DefaultWorkspaceManager,
+  DocumentState,
   type FileSystemNode,
   type LangiumDocument,
   type LangiumSharedCoreServices,
@@ -64,8 +65,9 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     const uris = await this.find({ folders: folders.map(uriOfFolder), files: [] });
     const documents: LangiumDocument[] = [];
     for (const uri of uris) {
-      if (this.langiumDocuments.hasDocument(uri)) continue;
-      documents.push(await this.langiumDocuments.getOrCreateDocument(uri));
+      // A request that came before this point may have read the file already. It still has to be built.
+      const document = await this.langiumDocuments.getOrCreateDocument(uri);
+      if (document.state < DocumentState.IndexedContent) documents.push(document);
     }
     for (const listener of this.loadedListeners) await listener(documents);
     this._ready.resolve();

@@ -33,7 +33,8 @@ export interface Place {
 /** The services that reports need, in addition to the plans. */
 export interface ReportServices {
   references: OkrReferences;
-  readerFor(plan: Plan): Phrasing;
+  /** The phrasing for a plan, or for one element: its folder may name a language. */
+  readerFor(plan: Plan, element?: AstNode): Phrasing;
   /** Where an element begins, as the report's reader opens it. */
   placeOf(node: AstNode): Place;
 }
@@ -154,7 +155,7 @@ export function keyResultState(keyResult: KeyResult, plan: Plan, services: Repor
     ...goalLine(keyResult, services),
     ...stateOf(status),
     score: scoreState(keyResult),
-    reading: reportedReading(keyResult, services.readerFor(plan)),
+    reading: reportedReading(keyResult, services.readerFor(plan, keyResult)),
     measure: measureText(keyResult) ?? null,
     current: current ? { date: current.date, text: current.text } : null,
     forecast: forecast ? { date: forecast.date, text: forecast.text } : null,

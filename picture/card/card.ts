@@ -4,7 +4,7 @@ import { type Shape, shape } from '../shape.js';
 import { cardLayouts } from './card-layout.js';
 import { farCard } from './far.js';
 import { foldMark } from './fold-mark.js';
-import { movementMark } from './movement.js';
+import { movementMarks } from './movement.js';
 import { overviewTile, tileHeight } from './overview.js';
 import type { Surroundings } from './part.js';
 import { withoutRepeatedTeam } from './team-shown.js';
@@ -50,11 +50,12 @@ function content(
   since: string | undefined,
 ): (Shape | undefined)[] {
   const around = { placed, plan, ...(since !== undefined && { since }) };
-  if (detail === 'full') return parts(withoutRepeatedTeam(placed, plan), around);
-  const mark =
-    since === undefined ? undefined : movementMark(placed, since, typeof detail === 'number' ? detail : 2.5);
-  if (detail === 'compact') return [...farCard(placed, since), mark];
-  return [...overviewTile(placed, plan, detail), mark];
+  const { node, width } = placed;
+  if (typeof detail === 'number') return overviewTile(placed, plan, detail, since);
+  const moved =
+    since === undefined ? undefined : movementMarks([node], since, width, detail === 'full' ? 1.2 : 2.5);
+  if (detail === 'compact') return [...farCard(placed, since), moved];
+  return [...parts(withoutRepeatedTeam(placed, plan), around), moved];
 }
 
 function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string {

@@ -1,5 +1,6 @@
 import { boundText } from '../bound.js';
 import { directionOf, movementOf } from '../movement.js';
+import { spelledIf, spelledValue } from '../spelled-value.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
@@ -14,11 +15,13 @@ const sparklineWidth = 92;
 export const measure: CardPart = {
   height: ({ measure: measured }) => (measured?.from || measured?.to || measured?.bound ? 62 : 46),
   draw(node, { x, y, width }, { since }) {
-    const { current, progress, measure: measured, disguised } = node;
+    const { progress, measure: measured, disguised } = node;
+    const current = spelledIf(node.current);
     const movement = since === undefined ? undefined : movementOf(node, since);
     const share = progress.ratio === undefined ? undefined : percent(progress.ratio);
-    const target = measured?.to ?? (measured?.bound === undefined ? '' : boundText(measured.bound));
-    const from = withoutUnitOf(target, measured?.from ?? '');
+    const bound = measured?.bound === undefined ? '' : boundText(measured.bound);
+    const target = spelledValue(measured?.to ?? bound);
+    const from = withoutUnitOf(target, spelledValue(measured?.from ?? ''));
     const [now, unit] = withUnitApart(withoutUnitOf(target, current ?? share ?? '–'));
     const was = movement && directionOf(movement) !== 0 ? movement.from : undefined;
     const further = was ? [`was ${was}`] : current === undefined || disguised ? [unit] : [share, unit];

@@ -1,5 +1,5 @@
-import type { PlacedNode } from '../layout/layout-types.js';
-import { directionOf, movementOf } from '../movement.js';
+import type { PlanNode } from '../../language/protocol.js';
+import { directionOf, type Movement, movementOf } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
 import { percent } from '../words.js';
 
@@ -7,36 +7,45 @@ import { percent } from '../words.js';
 const size = 7;
 
 /**
- * Draws an arrow in the upper right corner of a card whose number moved: up towards the target, down away from it.
+ * Draws an arrow in the upper right corner of a card if a number of some nodes moved: up towards the target, down away from it;
+ * both if some moved in one direction, and some in the other.
  *
  * @param since ISO date
+ * @param width the width of the card
  * @param pixel the size of a CSS pixel in units of the picture
  */
-export function movementMark({ node, width }: PlacedNode, since: string, pixel: number): Shape | undefined {
-  const arrow = movementArrow(node, since);
-  if (!arrow) return undefined;
+export function movementMarks(
+  nodes: readonly PlanNode[],
+  since: string,
+  width: number,
+  pixel: number,
+): Shape | undefined {
+  const moved = nodes.flatMap((node) => {
+    const movement = movementOf(node, since);
+    const direction = movement ? directionOf(movement) : 0;
+    return movement && direction !== 0 ? [{ direction, text: sentenceOf(node, movement, since) }] : [];
+  });
   const side = size * pixel;
-  return shape(
-    'g',
-    {
-      transform: `translate(${round(width - side - 2 * pixel)} ${round(2 * pixel)}) scale(${round(side / 10)})`,
-    },
-    arrow,
-  );
+  let right = width - 2 * pixel;
+  const arrows = ([1, -1] as const).flatMap((direction) => {
+    const texts = moved.filter((one) => one.direction === direction).map(({ text }) => text);
+    if (texts.length === 0) return [];
+    right -= side + pixel;
+    const place = `translate(${round(right)} ${round(2 * pixel)}) scale(${round(side / 10)})`;
+    return [
+      shape(
+        'g',
+        { class: direction > 0 ? 'moved moved-on' : 'moved moved-back', transform: place },
+        shape('title', {}, texts.join('\n')),
+        shape('path', { d: direction > 0 ? 'M5 0L10 9H0Z' : 'M5 9.5L0 .5H10Z' }),
+      ),
+    ];
+  });
+  return arrows.length > 0 ? shape('g', {}, ...arrows) : undefined;
 }
 
-/** Draws the arrow in a square of 10; undefined if the number did not move. */
-export function movementArrow(node: PlacedNode['node'], since: string): Shape | undefined {
-  const movement = movementOf(node, since);
-  const direction = movement ? directionOf(movement) : 0;
-  if (!movement || direction === 0) return undefined;
-  const { before, now } = movement;
-  return shape(
-    'g',
-    { class: direction > 0 ? 'moved moved-on' : 'moved moved-back' },
-    shape('title', {}, `${percent(before)} on ${since}, now ${percent(now)}`),
-    shape('path', { d: direction > 0 ? 'M5 0L10 9H0Z' : 'M5 9.5L0 .5H10Z' }),
-  );
+function sentenceOf({ title }: PlanNode, { before, now }: Movement, since: string): string {
+  return `${title}: ${percent(before)} on ${since}, now ${percent(now)}`;
 }
 
 function round(value: number): number {

@@ -1,9 +1,11 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
-import type { PlacedNode } from '../layout/layout-types.js';
+import type { Box, PlacedNode } from '../layout/layout-types.js';
+import { movementOf } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
 import type { Font } from '../text/fonts.js';
 import { isRightToLeft } from '../text/plain.js';
 import { wrapText } from '../text/wrap.js';
+import { movementMarks } from './movement.js';
 import { statusGlyph } from './status-glyph.js';
 import { nodesById } from './team-shown.js';
 
@@ -11,7 +13,7 @@ import { nodesById } from './team-shown.js';
 const text: Font = { size: 9, line: 11, weight: 600 };
 /** In a narrow tile, so that most words fit into a line. */
 const narrowText: Font = { size: 8, line: 9.5, weight: 400 };
-const narrow = 60;
+const narrow = 46;
 const priorityText: Font = { size: 11, line: 13, weight: 600 };
 const bar = { height: 3, gap: 2 };
 const padding = 3;
@@ -27,11 +29,19 @@ const mostBars = 0.45;
  * results. Texts and bars have the same size on the screen at every scale.
  *
  * @param pixel the size of a CSS pixel in units of the picture
+ * @param since the date that movement is shown from
  */
-export function overviewTile(placed: PlacedNode, plan: PlanGraph, pixel: number): (Shape | undefined)[] {
+export function overviewTile(
+  placed: PlacedNode,
+  plan: PlanGraph,
+  pixel: number,
+  since?: string,
+): (Shape | undefined)[] {
   const { node, width } = placed;
   const height = tileHeight(placed);
   const inside = width - 2 * padding * pixel;
+  // The arrows of movement are next to the statement.
+  const words = since === undefined ? inside : inside - 9 * pixel;
   const bars = barsOf(placed, plan, height / pixel);
   const barsHeight = bars.length * (bar.height + bar.gap) * pixel;
   const font = fontOf(placed, inside, pixel);
@@ -39,7 +49,7 @@ export function overviewTile(placed: PlacedNode, plan: PlanGraph, pixel: number)
   const limit = Math.floor((room - 2 * pixel) / font.line);
   const lines =
     inside >= leastText * pixel && (limit >= 1 || node.kind === 'priority')
-      ? wrapText(node.title, font, inside, node.kind === 'priority' ? 1 : limit)
+      ? wrapText(node.title, font, words, node.kind === 'priority' ? 1 : limit)
       : [];
   const top = height - barsHeight - pixel;
   return [
@@ -52,8 +62,10 @@ export function overviewTile(placed: PlacedNode, plan: PlanGraph, pixel: number)
     ...bars.flatMap((one, index) => {
       const indent = index === 0 && one.status ? (glyph + bar.gap) * pixel : 0;
       const y = top + index * (bar.height + bar.gap) * pixel;
-      return overviewBar(one, padding * pixel + indent, y, inside - indent, bar.height * pixel);
+      const place = { x: padding * pixel + indent, y, width: inside - indent, height: bar.height * pixel };
+      return overviewBar(one, place, since);
     }),
+    since === undefined ? undefined : movementMarks(bars, since, width, pixel),
   ];
 }
 
@@ -103,10 +115,11 @@ function title(lines: readonly string[], font: Font, x: number, width: number, h
 }
 
 /** A bar in the colour of the status; without a known progress only its track. */
-function overviewBar(node: PlanNode, x: number, y: number, width: number, height: number): Shape[] {
+function overviewBar(node: PlanNode, { x, y, width, height }: Box, since: string | undefined): Shape[] {
   const { progress, status, disguised } = node;
   const reached = Math.min(1, Math.max(0, progress.ratio ?? 0)) * width;
   const place = { x: round(x), y: round(y), height: round(height) };
+  const before = since === undefined ? undefined : movementOf(node, since)?.before;
   return [
     shape('rect', { class: 'bar-track', ...place, width: round(width) }),
     ...(reached > 0
@@ -118,6 +131,17 @@ function overviewBar(node: PlanNode, x: number, y: number, width: number, height
           }),
         ]
       : []),
+    ...(before === undefined
+      ? []
+      : [
+          shape('rect', {
+            class: 'overview-before',
+            x: round(x + Math.min(1, Math.max(0, before)) * (width - height / 2)),
+            y: round(y - height / 3),
+            width: round(height / 2),
+            height: round((height * 5) / 3),
+          }),
+        ]),
   ];
 }
 

@@ -30,7 +30,14 @@ export function jsonDocument(plan: PlanGraph, view: PictureView): string {
     })),
     brokenFiles: plan.brokenFiles.map((uri) => fileOf(uri, plan)),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(changing, escapedCharacter)}\n`;
+}
+
+/** Characters that change how the text around them is shown, which JSON can hold in another spelling. */
+const changing = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g;
+
+function escapedCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The properties of a node in the document, in order. */

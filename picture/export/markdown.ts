@@ -86,7 +86,7 @@ function markdownText(text: string): string {
   return text
     .replace(/[\\`|*_[\]<>~#$&]/g, '\\$&')
     .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)](?:\s|$))/, '\\')
-    .replace(/:(?=\/\/)|@(?=\w)/g, '$&\u2060')
+    .replace(/:(?=\/\/)|[@#!](?=[\p{L}\p{N}_])|\bGH-(?=\d)/giu, '$&\u2060')
     .replace(/\bwww\./gi, 'www\u2060.');
 }
 

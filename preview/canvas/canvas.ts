@@ -13,6 +13,7 @@ import { listenToCards } from './card-input.js';
 import { CardTools } from './card-tools.js';
 import type { Highlights } from './highlights.js';
 import { Scene } from './scene.js';
+import { TreeKey } from './tree-key.js';
 import { ZoomControls } from './zoom-controls.js';
 
 /** How long the camera is still before its place is remembered, in milliseconds. */
@@ -24,6 +25,7 @@ export class Canvas implements View {
   readonly #scene: Scene;
   readonly #operator: CameraOperator;
   readonly #tools: CardTools;
+  readonly #key = new TreeKey();
   readonly #events: CanvasEvents;
   readonly #cameraOf: (project: string) => Camera | undefined;
   #byId: ReadonlyMap<string, PlacedNode> = new Map();
@@ -36,11 +38,14 @@ export class Canvas implements View {
   constructor(events: CanvasEvents, cameraOf: (project: string) => Camera | undefined) {
     this.#events = events;
     this.#cameraOf = cameraOf;
-    const controls = new ZoomControls({
-      zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
-      fit: () => this.#fit(),
-      reset: () => this.#operator.reset(),
-    });
+    const controls = new ZoomControls(
+      {
+        zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
+        fit: () => this.#fit(),
+        reset: () => this.#operator.reset(),
+      },
+      this.#key.button,
+    );
     this.#scene = new Scene(
       () => this.#looked(),
       (scale, isAll) => controls.show(scale, isAll),
@@ -65,7 +70,7 @@ export class Canvas implements View {
       fit: () => this.#fit(),
       isOpen: (placed) => layers.isOpen(placed),
     });
-    this.root.append(viewport, controls.root, this.#tools.menu);
+    this.root.append(viewport, this.#key.root, controls.root, this.#tools.menu);
     // The cursor may have gone on in the text meanwhile; the keyboard comes back to where it is now.
     window.addEventListener('focus', () => {
       if (viewport.contains(document.activeElement)) this.focus();
@@ -137,6 +142,7 @@ export class Canvas implements View {
     const before = isOther ? undefined : this.#scene.layout;
     const isTurned = !isOther && drawnFor?.view.direction !== view.direction;
     this.#drawnFor = { plan, view };
+    if (isOther && drawnFor) this.#tellCamera(drawnFor.plan.project);
     if (isOther) this.#operator.open(this.#cameraOf(plan.project));
     const isPart = !isOther && drawnFor !== undefined && isOtherPart(drawnFor.view, view);
     const glide = before && !isTurned ? this.#scene.startGlide() : undefined;
@@ -160,6 +166,7 @@ export class Canvas implements View {
     const layout = drawPlan(plan, view, { proportion: this.#scene.proportion, ...(before && { before }) });
     this.#byId = new Map(layout.nodes.map((placed) => [placed.node.id, placed]));
     this.#scene.setLayout(layout, plan, sinceOf(plan, view));
+    this.#key.update(layout);
   }
 
   /** Shows everything; cards are packed again if they do not fill the window. */
@@ -225,8 +232,15 @@ export class Canvas implements View {
   #looked(): void {
     window.clearTimeout(this.#rest);
     const project = this.#drawnFor?.plan.project;
-    if (project === undefined) return;
-    this.#rest = window.setTimeout(() => this.#events.looked(project, this.#scene.camera.camera), patience);
+    if (project !== undefined) this.#rest = window.setTimeout(() => this.#tellCamera(project), patience);
+  }
+
+  /** Tells the camera of a project now, if that is still to be told. */
+  #tellCamera(project: string): void {
+    if (this.#rest === undefined) return;
+    window.clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#events.looked(project, this.#scene.camera.camera);
   }
 }
 

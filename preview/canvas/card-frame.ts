@@ -9,12 +9,14 @@ import { svgElement } from './svg-element.js';
  * and its frame shows the keyboard focus, the current node and matches.
  *
  * @param isOpen whether the node can have a check-in
+ * @param isTile whether the card covers the cards below it
  */
 export function styleCard(
   frame: SVGGElement,
   placed: PlacedNode,
   highlights: Highlights,
   isOpen: boolean,
+  isTile: boolean,
 ): void {
   const { node, children, isOpen: isUnfolded } = placed;
   const { current, tabStop, matches, brokenFiles, target } = highlights;
@@ -41,7 +43,7 @@ export function styleCard(
     'aria-label': spokenCard(placed),
   };
   for (const [name, value] of Object.entries(attributes)) setAttribute(item, name, value);
-  placeHalo(item, placed);
+  placeHalo(item, isTile && placed.columns ? { ...placed, ...placed.columns } : placed);
 }
 
 function newItem(frame: SVGGElement): SVGGElement {

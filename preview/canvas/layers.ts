@@ -38,7 +38,8 @@ export class Layers {
       idOf: ({ node }) => node.id,
       boxOf: (placed) => (placed.columns ? { ...placed, ...placed.columns } : placed),
       shapeOf: (placed) => this.#cardShape(placed),
-      applyStyle: (frame, placed) => styleCard(frame, placed, this.highlights, this.isOpen(placed)),
+      applyStyle: (frame, placed) =>
+        styleCard(frame, placed, this.highlights, this.isOpen(placed), this.#isOverview),
     });
     this.#lanes = new Layer(lanes, {
       idOf: ({ gap }) => gap,
@@ -85,9 +86,8 @@ export class Layers {
     this.#treeLinks.show(this.#links.tree, region, '', () => false);
     this.#region = region;
     this.#showQuietLinks();
-    const isOverview = typeof detail === 'number';
     const isPinned = ({ node }: PlacedNode) => node.id === tabStop;
-    const nodes = isOverview
+    const nodes = this.#isOverview
       ? this.#layout.nodes.filter((placed) => !placed.isInColumn || isPinned(placed))
       : this.#layout.nodes;
     this.cards.show(nodes, region, `${detail} ${this.#since ?? ''}`, isPinned);
@@ -119,8 +119,12 @@ export class Layers {
 
   /** A card in a column is part of the tile of its head; if it has the keyboard, it is drawn over the tile. */
   #cardShape(placed: PlacedNode): Shape {
-    const detail = placed.isInColumn && typeof this.#detail === 'number' ? 'compact' : this.#detail;
+    const detail = placed.isInColumn && this.#isOverview ? 'compact' : this.#detail;
     return cardShape(placed, this.#plan as PlanGraph, detail, this.#since);
+  }
+
+  get #isOverview(): boolean {
+    return typeof this.#detail === 'number';
   }
 
   /** A link that passes many cards is drawn while one of its ends is current or below the pointer. */

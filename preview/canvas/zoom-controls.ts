@@ -16,11 +16,13 @@ export class ZoomControls {
   readonly #fit: HTMLButtonElement;
   readonly #scale = element('span', { class: 'scale', 'aria-hidden': 'true' });
 
-  constructor({ zoomBy, fit, reset }: ZoomEvents) {
+  /** @param further controls at the beginning */
+  constructor({ zoomBy, fit, reset }: ZoomEvents, ...further: HTMLElement[]) {
     this.#fit = iconButton('fit', 'Show everything (0)', fit);
     this.root = element(
       'div',
       { class: 'canvas-controls', role: 'group', 'aria-label': 'Zoom' },
+      ...further,
       iconButton('minus', 'Zoom out (-)', () => zoomBy(1 / 1.3)),
       this.#scale,
       iconButton('plus', 'Zoom in (+)', () => zoomBy(1.3)),

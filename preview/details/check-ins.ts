@@ -1,4 +1,5 @@
 import type { PlanCheckIn } from '../../language/protocol.js';
+import { spelledIf, spelledValue } from '../../picture/spelled-value.js';
 import { percent } from '../../picture/words.js';
 import { element } from '../elements.js';
 
@@ -7,10 +8,10 @@ export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {
   if (checkIns.length === 0) return [];
   const items = checkIns.toReversed().map(({ date, text, ratio, confidence, forecast, note }) => {
     const numbers = [
-      text,
+      spelledIf(text),
       ratio !== undefined && percent(ratio) !== text && percent(ratio),
       confidence !== undefined && `confidence ${percent(confidence)}`,
-      forecast !== undefined && `forecast ${forecast}`,
+      forecast !== undefined && `forecast ${spelledValue(forecast)}`,
     ].filter((part) => typeof part === 'string');
     return element(
       'li',

@@ -8,7 +8,7 @@ import type { SecondViewName } from './view-names.js';
 /** The constructors of all views other than the tree. */
 export const secondViews: Readonly<Record<SecondViewName, (events: ViewEvents, memory: ViewMemory) => View>> =
   {
-    timeline: (events) => new TimelineView(events),
+    timeline: (events, memory) => new TimelineView(events, memory),
     table: (events, memory) => new TableView(events, memory),
     health: (events) => new HealthView(events),
   };

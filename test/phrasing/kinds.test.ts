@@ -36,8 +36,18 @@ const results: readonly [string, string][] = [
   ['awareness', 'Brand awareness from 12% to 30%'],
   ['halves joined by a semicolon', 'Handbook published; rework down 30%'],
   ['a rating', 'Rated 4.8 by guests'],
+  ['others besides us', '9 outside studios besides ours switch on the preset'],
+  ['others than us', 'At least 25 packages other than our own adopt the format'],
+  ['others outside of us', '20 teams outside of ours use the linter'],
+  ['others apart from us', '8 depots apart from our own publish with the scanner'],
+  ['others beyond us', 'Nine plants beyond ours run the recipe'],
+  ['others in addition to us', '30 schools in addition to our own install the app'],
+  ['others except us', '6 harbours except ours publish their figures'],
+  ['outside ones', '7 outside crews ship with our label'],
 ];
 const work: readonly [string, string][] = [
+  ['work on outside ones', 'Audit 12 outside projects'],
+  ['outside as a preposition', 'Open the store outside the city'],
   ['a function released', 'Kotlin support is released'],
   ['come with', 'All crates come with tests'],
   ['a noun phrase', 'Mobile app for store managers'],

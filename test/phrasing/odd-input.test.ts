@@ -19,12 +19,12 @@ describe('odd input', () => {
     ['Italian', 'Aumentare il numero di clienti del 10%', /Italian/],
     ['Portuguese', 'Reduzir o tempo de espera dos clientes', /Portuguese/],
     ['Dutch', 'De omzet van onze winkels met 5 procent verhogen', /Dutch/],
-    ['Polish', 'Zwiększyć liczbę nowych klientów w sklepie', /Polish|known English/],
+    ['Polish', 'Zwiększyć liczbę nowych klientów w sklepie', /Polish/],
     ['Japanese', '顧客満足度を向上させる', /Latin/],
     ['Russian', 'Увеличить выручку на 20%', /Latin/],
     ['Arabic, right to left', 'زيادة رضا العملاء', /Latin/],
     ['Hebrew among marks', '\u202Bלהגדיל את ההכנסות\u202C', /Latin/],
-    ['invented words', 'Blorfle zanty quimsical wobbers frandish', /known English/],
+    ['invented words', 'Blorfle zanty quimsical wobbers frandish', /few of its words/],
   ];
   for (const [name, text, why] of unreadable)
     it(`${name}: abstains and says why`, () => {

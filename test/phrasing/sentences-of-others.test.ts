@@ -10,6 +10,14 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('training/manifest.json', 'utf8')) as Manifest;
+interface LanguagesManifest {
+  models: Record<string, { file: string; sha256: string }>;
+  languages: Record<string, { ownSha256: string }>;
+  others: string[];
+}
+const languagesManifest = JSON.parse(
+  readFileSync('training/languages-manifest.json', 'utf8'),
+) as LanguagesManifest;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 /** As the training normalises a statement before it takes its fingerprint. */
 const normalised = (text: string): string =>
@@ -40,7 +48,7 @@ const candidates = (text: string): string[] => [
 
 describe('sentences of others', () => {
   it('stand nowhere in the repository: the reader learned from them, and keeps none', () => {
-    const others = new Set(manifest.others);
+    const others = new Set([...manifest.others, ...languagesManifest.others]);
     assert.ok(others.size > 1_000);
     const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
       encoding: 'utf8',
@@ -60,5 +68,9 @@ describe('sentences of others', () => {
     assert.equal(sha256(readFileSync(manifest.model.file, 'utf8')), manifest.model.sha256);
     for (const { name, sha256: expected } of manifest.data.filter(({ name }) => name.startsWith('own-')))
       assert.equal(sha256(readFileSync(`training/data/${name}`, 'utf8')), expected, name);
+    for (const { file, sha256: expected } of Object.values(languagesManifest.models))
+      assert.equal(sha256(readFileSync(file, 'utf8')), expected, file);
+    for (const [tag, { ownSha256 }] of Object.entries(languagesManifest.languages))
+      assert.equal(sha256(readFileSync(`training/languages/${tag}.jsonl`, 'utf8')), ownSha256, tag);
   });
 });

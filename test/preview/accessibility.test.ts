@@ -63,6 +63,23 @@ describePreview('accessibility', (open) => {
     });
   }
 
+  for (const [name, theme] of Object.entries(themes))
+    it(`has no violation in ${name} with the form, the key and the menu of a card`, async () => {
+      const preview = await open({ theme });
+      const { page } = preview;
+      await preview.card('Move the forecast').focus();
+      await page.keyboard.press('e');
+      await page.getByRole('button', { name: 'Key', exact: true }).click();
+      await preview.settled();
+      deepEqual(await violations(preview), [], 'form and key');
+      await preview.card('Spoilage per shop').click({ button: 'right' });
+      await page.getByRole('menu').waitFor();
+      deepEqual(await violations(preview), [], 'menu');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Display' }).click();
+      deepEqual(await violations(preview), [], 'display');
+    });
+
   it('has no violation while there is nothing to show', async () => {
     const preview = await open();
     await preview.send({ type: 'plan', plan: null });

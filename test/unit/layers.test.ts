@@ -95,7 +95,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'cli/host/learned-tables.ts',
   ],
   cli: ['language', 'history', 'cache', 'picture', 'exchange'],
-  program: ['cli', 'server'],
+  mcp: ['language', 'language/lsp', 'cli', 'exchange'],
+  program: ['cli', 'server', 'mcp'],
   client: ['language/protocol.ts', 'exchange/pasted.ts'],
   preview: ['language/protocol.ts', 'picture'],
   // It runs the command line as a program, and writes files in the same way.

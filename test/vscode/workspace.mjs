@@ -1,7 +1,7 @@
 // The folder that the tests open: copies, so that they may edit what they like.
 import { spawnSync } from 'node:child_process';
-import { cp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../../scripts/vscode/temporary.mjs';
 
@@ -14,8 +14,27 @@ export async function prepareWorkspace(repository) {
   const folder = temporaryFolder('workspace');
   await cp(fileURLToPath(new URL('fixtures/', import.meta.url)), folder, { recursive: true });
   await cp(join(repository, 'examples'), join(folder, 'examples'), { recursive: true });
+  await installProgram(repository, folder);
   await writeFile(join(folder, 'expected-report.json'), report(repository, join(folder, 'examples')));
   return folder;
+}
+
+/**
+ * Puts `okr` on the path of the terminals of this folder, as `npm link` does for a person.
+ * @param {string} repository
+ * @param {string} folder
+ */
+async function installProgram(repository, folder) {
+  const programs = join(folder, 'bin');
+  await mkdir(programs);
+  const program = join(repository, 'dist', 'cli', 'okr.cjs');
+  await writeFile(join(programs, 'okr'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
+    mode: 0o755,
+  });
+  const path = { PATH: `${programs}${delimiter}${process.env.PATH}` };
+  const settings = { 'terminal.integrated.env.linux': path, 'terminal.integrated.env.osx': path };
+  await mkdir(join(folder, '.vscode'));
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
 }
 
 /**

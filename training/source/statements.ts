@@ -34,14 +34,14 @@ export const ownSource = '(own)';
 
 type RawStatement = Partial<LabelledStatement> & { lang?: string };
 
-/** Reads every `.jsonl` file of English statements: one JSON object a line. Throws on a line that is no statement. */
-export function readStatements(paths: readonly string[], own: boolean): LabelledStatement[] {
+/** Reads the statements of one language from `.jsonl` files: one JSON object a line. Throws on a line that is no statement. */
+export function readStatements(paths: readonly string[], own: boolean, language = 'en'): LabelledStatement[] {
   return paths.flatMap((path) => {
     const lines = readFileSync(path, 'utf8').split('\n');
     return lines.flatMap((line, index) => {
       if (line.trim() === '') return [];
       const raw = JSON.parse(line) as RawStatement;
-      if (raw.lang !== undefined && raw.lang !== 'en') return [];
+      if ((raw.lang ?? 'en') !== language) return [];
       const { text, label } = raw;
       if (typeof text !== 'string' || label === undefined || !classes.includes(label))
         throw new Error(`${path}:${index + 1}: a statement needs text and label`);

@@ -10,6 +10,7 @@ import { sharpened, sharpnessOf } from './calibration.js';
 import { areaOf, figuresAt, isHeadline, isKeyResult, thresholdAt } from './figures.js';
 import { columnsOf, designOf, type Example, exampleOf, fit, predict, type Recipe } from './fit.js';
 import { crossValidate, foldsOf, type Prediction } from './folds.js';
+import { trainLanguages } from './languages.js';
 import { type LearnedModel, packModel } from './pack.js';
 import {
   candidateWords,
@@ -41,6 +42,7 @@ export async function main(args: string[]): Promise<void> {
     args,
     options: {
       corpus: { type: 'string' },
+      language: { type: 'string', default: 'en' },
       evaluate: { type: 'boolean', default: false },
       ablation: { type: 'boolean', default: false },
       curve: { type: 'boolean', default: false },
@@ -51,6 +53,13 @@ export async function main(args: string[]): Promise<void> {
     },
   });
   if (values.corpus === undefined) throw new Error('Name the folder of the corpus: --corpus DIR');
+  if (values.language !== 'en')
+    return trainLanguages(values.language, {
+      corpus: values.corpus,
+      evaluate: values.evaluate,
+      mistakes: values.mistakes,
+      own: values.own,
+    });
   const ownFiles = readdirSync(ownFolder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

@@ -10,8 +10,10 @@ import {
   type KeyResult,
 } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import { blockDate, checkInsOf, reportedText } from '../../model/check-ins.js';
+import { blockDate, type CheckInRecord, checkInsOf, reportedText } from '../../model/check-ins.js';
 import { callElement } from '../../names/calling.js';
+import type { OkrReferences } from '../../names/references.js';
+import { oncePerCheck } from '../../observation/observation.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -37,10 +39,9 @@ function check(
 ): void {
   if (!date || !isTracked(element)) return;
   const own = reportedText(node);
-  const other = checkInsOf(element, context.references).find((record) => {
-    const text = reportedText(record.node);
-    return record.node !== node && record.date === date && text !== undefined && text !== own;
-  });
+  const other = differingReports(element, context.references)
+    .get(date)
+    ?.find((record) => reportedText(record.node) !== own);
   if (!own || !other) return;
   const related = [
     { message: 'The other value is here.', uri: other.uri, range: rangeOf({ node: other.node }) },
@@ -48,6 +49,24 @@ function check(
   const message = `For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
   const fix = () => [{ title: 'Remove this one', edits: { [uriOf(node)]: [removeNode(node)] } }];
   context.report({ node }, `${message} Keep the right value.`, { related, fix });
+}
+
+/** Returns for each day the first report with a value, and the first one with another value, if there is one. */
+function differingReports(
+  element: KeyResult | Initiative,
+  references: OkrReferences,
+): ReadonlyMap<string, readonly CheckInRecord[]> {
+  return oncePerCheck(element, differingReports, () => {
+    const byDate = new Map<string, CheckInRecord[]>();
+    for (const record of checkInsOf(element, references)) {
+      const text = reportedText(record.node);
+      if (text === undefined) continue;
+      const [first, second] = byDate.get(record.date) ?? [];
+      if (!first) byDate.set(record.date, [record]);
+      else if (!second && reportedText(first.node) !== text) byDate.set(record.date, [first, record]);
+    }
+    return byDate;
+  });
 }
 
 function isTracked(node: AstNode | undefined): node is KeyResult | Initiative {

@@ -1,5 +1,11 @@
 import type { AstNode } from 'langium';
-import { belongsToPlan, type Declaration, declaredName, namespaceOf } from '../../grammar/declarations.js';
+import {
+  belongsToPlan,
+  type Declaration,
+  type DeclarationDescription,
+  declaredName,
+  namespaceOf,
+} from '../../grammar/declarations.js';
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../grammar/properties.js';
 import { rangeOf } from '../../grammar/ranges.js';
@@ -47,25 +53,39 @@ function nextFree(name: string, isTaken: (name: string) => boolean): string {
   return `${name}-${number}`;
 }
 
+/** The largest number of places that a finding shows. */
+const maximumRelated = 10;
+
+function firstOthers(
+  same: readonly DeclarationDescription[],
+  node: Declaration,
+): readonly DeclarationDescription[] {
+  return same
+    .slice(0, maximumRelated + 1)
+    .filter((description) => description.node !== node)
+    .slice(0, maximumRelated);
+}
+
 function check(node: Declaration, context: RuleContext): void {
   const { document, project, report } = context;
   const name = declaredName(node);
   if (!name) return;
   const plan = belongsToPlan(node.$type) ? planOf(node) : undefined;
   const same = project.names.find(namespaceOf(node.$type), plan, name);
-  const others = same.filter((description) => description.node !== node);
-  if (others.length === 0) return;
+  // Of hundreds of equal names a few show the mistake. The list of all, at each of them, would grow with the square of their number.
+  const others = firstOthers(same, node);
+  const [first] = others;
+  if (!first) return;
   const related = others.map((other) => ({
     message: `Here too: ${elementKeywords[other.type as ElementType]} ${name}`,
     uri: other.documentUri.toString(),
     range: other.nameSegment?.range ?? rangeOf({ node }),
   }));
-  const [first] = others;
   const where =
-    first && first.documentUri.toString() !== document.uri.toString()
+    first.documentUri.toString() !== document.uri.toString()
       ? project.relativePath(first.documentUri)
       : 'this file';
-  const count = others.length === 1 ? `another element in ${where}` : `${others.length} other elements`;
+  const count = same.length === 2 ? `another element in ${where}` : `${same.length - 1} other elements`;
   report(
     { node, property: 'name' },
     `\`${qualifiedName(plan, name)}\` is also the name of ${count}. Rename one of them.`,

@@ -88,7 +88,7 @@ function compare(
     // The fix reverts the statement together with the number, but only if no other number moved.
     const parts =
       moved.length === 1 && following ? [{ was, now: current }, following] : [{ was, now: current }];
-    report(place, message, { fix: () => fixesOf(now, record, parts) });
+    report(place, message, { aspect: was.part, fix: () => fixesOf(now, record, parts) });
   }
 }
 

@@ -30,7 +30,7 @@ export const staleCheckIn = defineRule({
       if (status !== 'stale' || !schedule) return;
       const { interval, source, missed, daysSinceUpdate, last } = schedule;
       const span = `since ${sinceText(schedule)}, ${daysSinceUpdate} days`;
-      const due = `one is due ${interval} (says the ${source}), so ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+      const due = `the ${source} requires one ${interval}, and ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
       const newest = checkInsOf(keyResult, context.references)
         .filter(({ date }) => date === last)
         .at(-1);

@@ -16,9 +16,6 @@ import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
-/** A file with more errors than this is probably not a plan. */
-const maximumProblems = 100;
-
 /** The elements that accept each property. The grammar accepts every property in every body. */
 const propertyChecks = Object.fromEntries(
   propertyDefinitions.map(({ type }) => [
@@ -46,17 +43,9 @@ export const syntaxError = defineRule({
   check: {
     ...propertyChecks,
     PlanFile: (_file, { document, report }) => {
-      const problems = syntaxProblems(document);
-      for (const { message, range, correction } of problems.slice(0, maximumProblems)) {
+      for (const { message, range, correction } of syntaxProblems(document)) {
         const fix = correction && (() => [fixOf(document, correction)]);
         report({ node: elementAt(document, range.start), range }, message, { fix });
-      }
-      const rest = problems.slice(maximumProblems);
-      if (rest[0]) {
-        report(
-          { range: rest[0].range },
-          `This file has ${rest.length} more such errors. Check whether it is a plan.`,
-        );
       }
     },
     PlanHeader: (header, { report }) => {

@@ -1,7 +1,9 @@
 import { AstUtils } from 'langium';
 import { isDropped, type Objective } from '../../grammar/generated/ast.js';
-import { planOf } from '../../grammar/plan-identity.js';
+import { type PlanIdentity, planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
+import { oncePerCheck } from '../../observation/observation.js';
+import type { Project } from '../../project/project.js';
 import { defineRule } from '../define-rule.js';
 
 export const tooManyObjectives = defineRule({
@@ -24,7 +26,7 @@ export const tooManyObjectives = defineRule({
     Objective: (objective, { options: { maximum }, project, report }) => {
       const plan = planOf(objective);
       if (!plan || objective.statements.some(isDropped)) return;
-      const open = project.names.objectives.of(plan).filter(({ statements }) => !statements.some(isDropped));
+      const open = openObjectives(objective, plan, project);
       // Report once for a team and cycle: at the first objective over the maximum.
       if (open[maximum] !== objective) return;
       const related = open
@@ -40,6 +42,13 @@ export const tooManyObjectives = defineRule({
     },
   },
 });
+
+/** Returns the objectives of a plan that are not dropped, which are the same for each objective of a file. */
+function openObjectives(objective: Objective, plan: PlanIdentity, project: Project): readonly Objective[] {
+  return oncePerCheck(AstUtils.findRootNode(objective), openObjectives, () =>
+    project.names.objectives.of(plan).filter(({ statements }) => !statements.some(isDropped)),
+  );
+}
 
 function nameOf({ name }: Objective): string {
   return name ? `Objective \`${name}\`` : 'An objective without a name';

@@ -41,6 +41,8 @@ export interface ReportDetails {
   related?: RelatedPlace[];
   /** The severity of this finding, if it differs from that of the rule. */
   severity?: Severity;
+  /** Which part of the element it is about, such as `target`, where a rule may find several: each is a finding of its own. */
+  aspect?: string;
   /** It says another thing of the element than the findings that the rule subsumes: those do not wait for it. */
   standsAlone?: true;
   /**

@@ -118,7 +118,10 @@ export class CheckIns {
       project,
       today: Today.for(project),
       references: (language as OkrServices).references.References,
-      phraseReader: (language as OkrServices).phrasing.PhraseReaders.for(project.configuration.words),
+      phraseReader: (language as OkrServices).phrasing.PhraseReaders.for(
+        project.configuration.words,
+        project.languageFor(uri),
+      ),
       documents: this.symbols.documentsOf(project).filter(isWritable),
     };
   }

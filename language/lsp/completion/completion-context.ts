@@ -105,13 +105,23 @@ function contextOf(
     expectations: goesOn ? expectations : [],
     asks,
     mayBegin: !asks && !afterNumber && (!sameLine || mayBeginAfter(last as IToken, current)),
-    mayBePlan: before.length === 0 && !tokens.some((token) => token.image === 'plan' && isKeyword(token)),
+    mayBePlan: before.length === 0 && !hasPlan(tokens, word),
     afterNumber,
     listed: goesOn ? listedNames([...current.tokens, ...restOfStatement(after)]) : [],
     node,
     element,
     origin: isCheckInBlock(element) ? originInBlock(element, uri) : originOf(node ?? root, uri),
   };
+}
+
+/** Says whether a file has a plan, other than the keyword alone that is being typed. */
+function hasPlan(tokens: readonly IToken[], word: Word): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    const isTyped = token.startOffset === word.start && word.typed === token.image;
+    const isAlone = next === undefined || next.startLine !== token.startLine;
+    return token.image === 'plan' && isKeyword(token) && !(isTyped && isAlone);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StatementContext, StatementKind } from '../reading.js';
+import type { EnglishWords } from '../recognition/recognition.js';
 import { normalise } from '../text/normalise.js';
 import { tokenize } from '../text/tokens.js';
 import { abstention } from './abstention.js';
@@ -17,15 +18,20 @@ export interface StatementAnalysis {
   features: Feature[];
 }
 
-/** Analyses a statement without judging it; says why where it cannot be read at all. */
+/**
+ * Analyses a statement without judging it; says why where it cannot be read at all.
+ *
+ * @param english what tells English from other languages; left out if the statement is known to be English
+ */
 export function analyse(
   text: string,
   kind: StatementKind,
   context: StatementContext = {},
+  english?: EnglishWords,
 ): StatementAnalysis | { abstained: string } {
   const even = normalise(text);
   const tokens = tokenize(even);
-  const none = abstention(tokens);
+  const none = abstention(text, tokens, english);
   if (none !== undefined) return { abstained: none };
   const quantities = findQuantities(even, tokens);
   const items = itemsOf(tokens, quantities, regionsOf(tokens, quantities));

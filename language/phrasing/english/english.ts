@@ -10,12 +10,12 @@ import { datesIn } from './quantities/named-dates.js';
 import { findTemplateText } from './template-text.js';
 
 /**
- * English.
+ * English, for statements that are known to be English.
  *
  * @param model returns what the reader has learned; called when a statement is read
  * @param words a project's own terms
  */
 export function createEnglish(model: () => Model, words: OwnWords | undefined): Phrasing {
-  const { read } = createPhraseReader(model, words);
+  const { read } = createPhraseReader(model, words, true);
   return { read, claimsIn, directionIn, datesIn, findTemplateText, listsWork, suggestOutcomes };
 }

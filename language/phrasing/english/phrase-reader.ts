@@ -1,5 +1,6 @@
 import type { Wording } from '../grounds.js';
 import { judge } from '../judge.js';
+import { passedOver } from '../mixed-languages.js';
 import type { Contribution, Model } from '../model.js';
 import { readings } from '../model.js';
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '../reading.js';
 import type { Span } from '../signals.js';
 import { analyse } from './analysis.js';
+import { createEnglishWords } from './english-words.js';
 import { explainSignal, explainWord, isWhole, tells } from './explanations.js';
 import type { Feature } from './features/statement.js';
 import type { Head } from './heads/head.js';
@@ -28,13 +30,19 @@ const wording: Wording = { isWhole, explainSignal, explainWord, tells };
  *
  * @param model returns what the reader has learned; called when a statement is read
  * @param words the project's own terms, which win over what is learned
+ * @param isEnglish whether the statements are known to be English; otherwise the reader abstains on other languages
  */
-export function createPhraseReader(model: () => Model, words: OwnWords = {}): PhraseReader {
+export function createPhraseReader(
+  model: () => Model,
+  words: OwnWords = {},
+  isEnglish = false,
+): PhraseReader {
+  const english = isEnglish ? undefined : createEnglishWords(model);
   const own = compileOwnWords(words);
   return {
     read(text: string, kind: StatementKind = 'key-result', context: StatementContext = {}): StatementReading {
-      const seen = analyse(text, kind, context);
-      if ('abstained' in seen) return abstained(text, kind, seen.abstained);
+      const seen = analyse(text, kind, context, english);
+      if ('abstained' in seen) return passedOver(text, kind, seen.abstained);
       const { items, head, features } = seen;
       const analysis = {
         text,
@@ -47,19 +55,6 @@ export function createPhraseReader(model: () => Model, words: OwnWords = {}): Ph
       };
       return judge(model(), analysis, wording);
     },
-  };
-}
-
-function abstained(text: string, kind: StatementKind, why: string): StatementReading {
-  return {
-    text,
-    kind,
-    reading: 'unclear',
-    candidates: [],
-    confidence: 0,
-    warn: false,
-    evidence: [],
-    abstained: why,
   };
 }
 

@@ -1,10 +1,11 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import type { Position } from 'vscode-languageserver-types';
 import type { Linter } from '../../lint/linter.js';
 import type { Finding } from '../../lint/types/finding.js';
 import { describeElement } from '../../names/calling.js';
 import type { PlanFinding, PlanNode } from '../../protocol.js';
 import { severities } from '../../values/severity.js';
-import type { Goal } from './goals.js';
+import { type Goal, isGoal } from './goals.js';
 
 type PlanWaiver = PlanNode['waivers'][number];
 
@@ -51,7 +52,7 @@ export class GoalFindings {
   private goalOf({ uri, element, range }: Finding): Goal | undefined {
     const named = this.namesakes.get(`${uri} ${element}`) ?? [];
     if (named.length < 2) return named[0];
-    return named.filter((goal) => contains(goal, range.start)).at(-1);
+    return innermostAround(named, range.start);
   }
 }
 
@@ -59,11 +60,37 @@ function keyOf({ uri }: LangiumDocument, goal: Goal): string {
   return `${uri.toString()} ${describeElement(goal)}`;
 }
 
-function contains({ $cstNode }: Goal, { line, character }: Finding['range']['start']): boolean {
-  if (!$cstNode) return false;
-  const { start, end } = $cstNode.range;
-  const isAfterStart = line > start.line || (line === start.line && character >= start.character);
-  return isAfterStart && (line < end.line || (line === end.line && character <= end.character));
+/**
+ * Returns the innermost of the goals whose text contains a position, in logarithmic time.
+ *
+ * @param goals of one file, in the order of the text
+ */
+function innermostAround(goals: readonly Goal[], position: Position): Goal | undefined {
+  let [low, high] = [0, goals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beginsBefore(goals[middle] as Goal, position)) low = middle + 1;
+    else high = middle;
+  }
+  const last = goals[low - 1];
+  const name = last && describeElement(last);
+  // A goal around the position is the last one that begins before the position, or it is around that one.
+  for (let node: AstNode | undefined = last; node; node = node.$container)
+    if (isGoal(node) && contains(node, position) && describeElement(node) === name) return node;
+  return undefined;
+}
+
+function beginsBefore({ $cstNode }: Goal, { line, character }: Position): boolean {
+  if (!$cstNode) return true;
+  const { start } = $cstNode.range;
+  return line > start.line || (line === start.line && character >= start.character);
+}
+
+function contains(goal: Goal, position: Position): boolean {
+  if (!goal.$cstNode || !beginsBefore(goal, position)) return false;
+  const { end } = goal.$cstNode.range;
+  const { line, character } = position;
+  return line < end.line || (line === end.line && character <= end.character);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

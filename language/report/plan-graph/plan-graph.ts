@@ -48,21 +48,23 @@ function goalParts(
   if (!first) return [];
   const services = shared.ServiceRegistry.getServices(first.uri) as OkrServices;
   const { Linter } = services.lint;
-  const context = {
+  const everywhere = {
     project,
     today: shared.Today.for(project),
     references: services.references.References,
-    phraseReader: services.phrasing.PhraseReaders.for(project.configuration.words),
   };
-  const ofAll = new Predictions(context);
-  return all.filter(isPlanDocument).flatMap((document) =>
-    memo
+  const { words, language } = project.configuration;
+  const readerFor = (tag: string | undefined) => services.phrasing.PhraseReaders.for(words, tag);
+  const ofAll = new Predictions({ ...everywhere, phraseReader: readerFor(language) });
+  return all.filter(isPlanDocument).flatMap((document) => {
+    const context = { ...everywhere, phraseReader: readerFor(project.languageFor(document.uri)) };
+    return memo
       ? memo.partOf(document, context, Linter, () =>
           // What a part reads is noted, so that it shares nothing with other parts.
           partOf(document, context, new Predictions(context), Linter),
         )
-      : partOf(document, context, ofAll, Linter),
-  );
+      : partOf(document, context, ofAll, Linter);
+  });
 }
 
 /** Gives nodes their ids, and links the ids of their targets. */

@@ -18,11 +18,13 @@ import {
   figuresByTeam,
   figuresOfAll,
 } from './figures.js';
-import { movedSince, movementText } from './movements.js';
+import { type MovedNode, movedSince, movementText } from './movements.js';
 import { readingTable, timingTable } from './share-table.js';
 
 /** The days that the list of movement looks back, unless the view says otherwise. */
 const week = 7;
+/** The number of key results in this list that are shown without a click. */
+const firstMoved = 8;
 
 /**
  * Shows the health of the plan, independent of its numbers: overdue, stalled and waived goals, and the readings of key
@@ -89,22 +91,29 @@ export class HealthView implements View {
               ? 'The newest value next to the one that was known on that day.'
               : 'No number moved, as far as check-ins say.',
           ),
-          ...(moved.length > 0
-            ? [
-                element(
-                  'ul',
-                  {},
-                  ...moved.map(({ node, movement, direction }) =>
-                    this.#item(
-                      { node, text: `${direction > 0 ? 'Forward' : 'Back'}: ${movementText(movement)}` },
-                      plan,
-                    ),
-                  ),
-                ),
-              ]
-            : []),
+          ...this.#movedItems(moved, plan),
         ),
     };
+  }
+
+  /** The first ones; the others are behind a click. */
+  #movedItems(moved: readonly MovedNode[], plan: PlanGraph): HTMLElement[] {
+    const list = (some: readonly MovedNode[]) =>
+      element(
+        'ul',
+        {},
+        ...some.map(({ node, movement, direction }) => {
+          const text = `${direction > 0 ? 'Forward' : 'Back'}: ${movementText(movement)}`;
+          return this.#item({ node, text }, plan);
+        }),
+      );
+    if (moved.length === 0) return [];
+    const rest = moved.slice(firstMoved);
+    if (rest.length === 0) return [list(moved)];
+    return [
+      list(moved.slice(0, firstMoved)),
+      element('details', {}, element('summary', {}, `${rest.length} more`), list(rest)),
+    ];
   }
 
   #list(kind: ConcernKind, concerns: readonly Concern[], plan: PlanGraph): KeyedChild {

@@ -10,6 +10,7 @@ export function readingTable(rows: readonly Figures[]): HTMLElement {
   return table(
     'Readings of key results, by team',
     heads,
+    ['', '', ...readings],
     rows.map((figures) => [
       teamName(figures),
       bar(readings.map((reading) => ({ kind: reading, count: figures.readings[reading] }))),
@@ -23,6 +24,7 @@ export function timingTable(rows: readonly Figures[]): HTMLElement {
   return table(
     'Leading and lagging key results, by team',
     ['Team', 'Balance', 'Leading', 'Lagging', 'Unset', ''],
+    ['', '', 'leading', 'lagging', 'unclear', ''],
     rows.map((figures) => [
       teamName(figures),
       bar([
@@ -48,6 +50,7 @@ export function balanceText({ leading, lagging }: Pick<Figures, 'leading' | 'lag
 function table(
   caption: string,
   heads: readonly string[],
+  kinds: readonly string[],
   rows: readonly (string | Element)[][],
 ): HTMLElement {
   return element(
@@ -60,7 +63,9 @@ function table(
       element(
         'tr',
         {},
-        ...heads.map((head) => element(head ? 'th' : 'td', head ? { scope: 'col' } : {}, head)),
+        ...heads.map((head, column) =>
+          element(head ? 'th' : 'td', head ? { scope: 'col' } : {}, ...swatch(kinds[column]), head),
+        ),
       ),
     ),
     element(
@@ -76,6 +81,15 @@ function table(
       ),
     ),
   );
+}
+
+/** The colour of a kind in the bars, in front of the heading of its column. */
+function swatch(kind: string | undefined): Element[] {
+  if (!kind) return [];
+  const square = shape('rect', { class: `part part-${kind}`, width: 10, height: 10, rx: 2 });
+  return [
+    mountShape(shape('svg', { class: 'swatch', width: 10, height: 10, 'aria-hidden': 'true' }, square)),
+  ];
 }
 
 /** Parts side by side, each as wide as its share; empty ones are left out. */

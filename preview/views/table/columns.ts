@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../../language/protocol.js';
+import { spelledIf } from '../../../picture/spelled-value.js';
 import { statuses } from '../../../picture/statuses.js';
 import { percent, rangeText } from '../../../picture/words.js';
 import { iconButton } from '../../controls.js';
@@ -79,7 +80,7 @@ export const columns: readonly Column[] = [
     id: 'current',
     heading: 'Now',
     isNumber: true,
-    cell: ({ node }) => [node.current ?? none()],
+    cell: ({ node }) => [spelledIf(node.current) ?? none()],
   },
   {
     id: 'check-in',

@@ -54,6 +54,22 @@ export class TimeScale {
     }
   }
 
+  /** Mondays on the line, if weeks are wide enough to be told apart; each names its day. */
+  weeks(isWide: boolean): Tick[] {
+    if (!isWide) return [];
+    const first = this.#first + ((11 - (this.#first % 7)) % 7);
+    const count = Math.max(0, Math.ceil((this.#first + this.#days - first) / 7));
+    return Array.from({ length: count }, (_, week) => {
+      const date = dateOf(first + week * 7);
+      return { date, label: String(Number(date.slice(8))) };
+    });
+  }
+
+  /** The number of days on the line. */
+  get days(): number {
+    return this.#days;
+  }
+
   #percent(days: number): number {
     const share = Math.min(1, Math.max(0, days / this.#days));
     return Math.round(share * 10_000) / 100;
@@ -65,6 +81,11 @@ function firstOfMonth(index: number): Tick {
   const [year, month] = [Math.floor(index / 12), index % 12];
   const date = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
   return { date, label: month === 0 ? `Jan ${year}` : (months[month] ?? '') };
+}
+
+/** Returns the ISO date of a day that is counted from 1 January 1970. */
+function dateOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Counts the days from the first date to the second; negative if the second is earlier. */

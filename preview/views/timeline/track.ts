@@ -1,6 +1,7 @@
 import type { PlanCheckIn, PlanNode } from '../../../language/protocol.js';
 import type { Shape } from '../../../picture/shape.js';
 import { shape } from '../../../picture/shape.js';
+import { spelledIf } from '../../../picture/spelled-value.js';
 import { percent } from '../../../picture/words.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -65,7 +66,7 @@ function reportShape(report: PlanCheckIn, scale: TimeScale): Shape {
 
 /** Writes a report: `2026-10-12: 8.1%, confidence 60%: “Berries moved it”`. */
 export function reportText({ date, text, confidence, note }: PlanCheckIn): string {
-  const said = [text, confidence === undefined ? undefined : `confidence ${percent(confidence)}`];
+  const said = [spelledIf(text), confidence === undefined ? undefined : `confidence ${percent(confidence)}`];
   const facts = said.filter((part) => part !== undefined).join(', ');
   return `${date}${facts && `: ${facts}`}${note ? ` – ${note}` : ''}`;
 }

@@ -14,6 +14,7 @@ import { basename, join, resolve } from 'node:path';
 import { type data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { reviver } from '@actions/expressions/data/reviver';
 import { parse } from 'yaml';
+import { programs, writeDigests } from '../../../action/bootstrap/sources.mjs';
 import { cleanEnvironment } from '../support/okr-process.js';
 
 interface Step {
@@ -50,9 +51,6 @@ export interface ActionSituation {
   api?: string;
   environment?: Readonly<Record<string, string>>;
 }
-
-/** What the build of the action makes. */
-const programs = ['dist/cli/okr.cjs', 'dist/cli/en.model', 'dist/action/github.cjs'];
 
 export const action: Action = parse(readFileSync('action.yml', 'utf8'));
 
@@ -106,6 +104,7 @@ export async function runAction({
           const { path = '' } = called.with;
           mkdirSync(path, { recursive: true });
           for (const program of programs) copyFileSync(program, join(path, basename(program)));
+          writeDigests(resolve('.'), path);
           writeFileSync(outputFile, 'cache-hit=true\n');
         }
       } else {

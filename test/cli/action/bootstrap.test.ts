@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sources } from '../../../action/bootstrap/sources.mjs';
+import { isComplete, sources, writeDigests } from '../../../action/bootstrap/sources.mjs';
 import { cleanEnvironment, temporaryFolder } from '../support/okr-process.js';
 
 describe('The build of the action', () => {
@@ -39,9 +47,19 @@ describe('The build of the action', () => {
     for (const [name, original] of [
       ['okr.cjs', 'dist/cli/okr.cjs'],
       ['en.model', 'dist/cli/en.model'],
+      ['de.model', 'dist/cli/de.model'],
       ['github.cjs', 'dist/action/github.cjs'],
     ] as const)
       assert.ok(readFileSync(join(programs, name)).equals(readFileSync(original)), name);
+    const checkout = join(folder.path, 'checkout');
+    assert.equal(isComplete(checkout, programs), true);
+    // A program that another job put into the cache does not run.
+    appendFileSync(join(programs, 'okr.cjs'), '// changed');
+    assert.equal(isComplete(checkout, programs), false);
+    writeDigests(checkout, programs);
+    assert.equal(isComplete(checkout, programs), true);
+    appendFileSync(join(checkout, 'esbuild.mjs'), '// changed');
+    assert.equal(isComplete(checkout, programs), false);
   });
 
   it('says in one annotation why it failed', () => {

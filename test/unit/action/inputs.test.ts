@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../action/github/input-error.js';
@@ -25,6 +25,7 @@ describe('Inputs of the action', () => {
   before(() => {
     workspace = realpathSync(mkdtempSync(join(tmpdir(), 'okr-inputs-')));
     mkdirSync(join(workspace, 'goals'));
+    symlinkSync(tmpdir(), join(workspace, 'link'));
   });
   after(() => rmSync(workspace, { recursive: true }));
 
@@ -72,6 +73,10 @@ describe('Inputs of the action', () => {
     [{ today: 'tomorrow' }, /today: /],
     [{ baseline: '--fix' }, /baseline: /],
     [{ sarif: 'a\u0000b' }, /sarif: /],
+    [{ sarif: '../okr.sarif' }, /sarif must be a file inside the checkout/],
+    [{ sarif: '/tmp/okr.sarif' }, /sarif must be a file inside the checkout/],
+    [{ sarif: '.' }, /sarif must be a file inside the checkout/],
+    [{ sarif: 'link/okr.sarif' }, /sarif must not lead through the link "link"/],
     [{ 'working-directory': '..' }, /inside the checkout/],
     [{ 'working-directory': 'nowhere' }, /no folder "nowhere"/],
     [{ 'changed-lines': 'true', since: 'none' }, /changed-lines needs a commit/],

@@ -90,4 +90,22 @@ describe('What part of a plan it is', () => {
     const past = { ...plan, today: '2029-01-01', current: [{ cycle: '2029' }] };
     assert.equal(partOf(past, view), 'No cycle contains 2029-01-01: all are shown.');
   });
+
+  it('never cuts the date, however narrow the picture is', () => {
+    const cycles = ['2026-summer-before-launch', '2026-autumn-after-launch', '2027-winter-of-doubt'];
+    const narrow = graphOf(cycles.map((cycle) => nodeOf('objective', cycle, { cycle })));
+    const svg = exportPlan('svg', narrow, everything, 'light', { proportion: 0.3 });
+    const head = /<g class="picture-head">(.*?)<\/g>/s.exec(svg)?.[1] ?? '';
+    assert.match(head, />(?:[^<]* · )?as of \d{4}-\d{2}-\d{2}</);
+  });
+
+  it('has exactly the shape that is asked for, with everything inside', () => {
+    for (const proportion of [16 / 9, 4 / 3, 1, 0.5]) {
+      const svg = exportPlan('svg', plan, everything, 'light', { proportion, isExact: true });
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+      assert.ok(Math.abs(Number(width) / Number(height) - proportion) < 0.01, `${width} × ${height}`);
+      const cards = [...svg.matchAll(/class="card [^"]*" data-id="[^"]*" transform="translate\((\d+)/g)];
+      assert.ok(cards.length >= 3 && cards.every(([, x]) => Number(x) < Number(width)));
+    }
+  });
 });

@@ -16,10 +16,12 @@ import {
   beginningsWithBe,
   beginningsWithHave,
   ensuring,
+  excluding,
   existences,
   listSigns,
   openersSkipped,
   ownContractions,
+  ownSides,
   possessives,
   sure,
 } from '../lexicon/word-groups.js';
@@ -114,7 +116,7 @@ export const beginnings: Row<Beginning, (beginning: Beginning) => Head | undefin
     () => true,
     ({ items, at }) => {
       const subject = nounPhrase(items, at);
-      return subject && predicate(items, afterAttributes(items, subject), subject, false);
+      return subject && predicate(items, verbOf(items, subject), ofOthers(items, subject), false);
     },
     '5 or more | count | at-least | 5',
   ),
@@ -130,6 +132,30 @@ function ensured(items: Item[], at: number): Head | undefined {
   if (subject === undefined) return undefined;
   const end = afterAttributes(items, subject);
   return beginsVerb(items, end) ? predicate(items, end, subject, false) : undefined;
+}
+
+/** “Projects besides ours | use it”, “teams other than our own | use it”: past what the subject is without, one's own side. */
+function behindOwnSide(items: Item[], at: number): number | undefined {
+  const [first, second, third] = [0, 1, 2].map((more) => items[at + more]?.lower ?? '');
+  const end = [`${first} ${second} ${third}`, `${first} ${second}`, first ?? '']
+    .filter((words) => excluding.has(words))
+    .map((words) => at + words.split(' ').length)[0];
+  if (end === undefined) return undefined;
+  if (ownSides.has(items[end]?.lower)) return end + 1;
+  return ownSides.has(`${items[end]?.lower} ${items[end + 1]?.lower}`) ? end + 2 : undefined;
+}
+
+/** A subject that is compared with one's own side, or called an outside one, belongs to others, whatever the noun is. */
+function ofOthers(items: Item[], subject: NounPhrase): NounPhrase {
+  if (!subject.outside && behindOwnSide(items, subject.end) === undefined) return subject;
+  const classes = [...subject.classes].filter((name) => name !== 'insider');
+  return { ...subject, classes: new Set<NounClass>([...classes, 'outsider']) };
+}
+
+/** Where the verb of a subject stands, past what describes the subject. */
+function verbOf(items: Item[], subject: NounPhrase): number {
+  const others = behindOwnSide(items, subject.end);
+  return others !== undefined && beginsVerb(items, others) ? others : afterAttributes(items, subject);
 }
 
 const attaches = (link: Item): boolean =>

@@ -1,4 +1,4 @@
-import { type Words, words } from './table.js';
+import { words } from './table.js';
 
 export const determiners = words(`
   a an the this that these those our my your their his her its some any all every each both no another
@@ -45,62 +45,3 @@ export const commonEnglish = words(`
   general clear simple easy strong digital technical personal social annual major minor core critical
   world area way thing name place side point sure data information industry state government money home
   water food energy house power car room fact body face hand eye word head`);
-
-/** Frequent words of neighbouring languages that English does not have; enough of them, and the reader abstains. */
-export const otherLanguages: readonly { language: string; words: Words }[] = [
-  {
-    language: 'German',
-    words: words(`
-  der die das den dem des ein eine einen einem einer und oder nicht mit von für auf bei zu zum zur im ist
-  sind wir werden wird unsere unser alle mehr um bis nach durch über auch als aus pro steigern erhöhen
-  senken einführen kunden umsatz mitarbeiter prozent neue neuen haben kein keine`),
-  },
-  {
-    language: 'French',
-    words: words(`
-  le la les des du une un et ou est sont dans pour avec sur par nous notre nos aux au ce cette ces plus de
-  en qui que chaque tous toutes augmenter réduire améliorer lancer créer mettre chiffre nouveau nouvelle
-  jours clients leur leurs sans`),
-  },
-  {
-    language: 'Spanish',
-    words: words(`
-  el los las una un y de del en con por para nuestro nuestra nuestros que se su sus más al es son cada
-  todos todas aumentar reducir mejorar lanzar crear clientes nuevo nueva ventas ingresos hasta sin`),
-  },
-  {
-    language: 'Italian',
-    words: words(`
-  il lo gli le una uno di del della dei delle e con per che nostro nostra ogni tutti più al alla è sono
-  nel nella aumentare ridurre migliorare lanciare creare clienti nuovo nuova senza`),
-  },
-  {
-    language: 'Portuguese',
-    words: words(`
-  o os as um uma e de do da dos das em no na com por para que nosso nossa cada todos mais ao é são
-  aumentar reduzir melhorar lançar criar clientes novo nova até sem não`),
-  },
-  {
-    language: 'Dutch',
-    words: words(`
-  de het een en van voor met op naar bij zijn is wij onze ons alle meer niet aan door tot uit worden wordt
-  verhogen verlagen verbeteren klanten nieuwe omzet geen elke`),
-  },
-  {
-    language: 'Swedish',
-    words: words(`
-  och att det som en ett för med på av till är vi våra vår alla mer inte från öka minska förbättra lansera
-  kunder nya ny utan`),
-  },
-  {
-    language: 'Polish',
-    words: words(`
-  i w na z do dla się nie jest są oraz przez wszystkich nowy nowa nowych klientów zwiększyć zmniejszyć
-  poprawić wdrożyć naszych bez od po`),
-  },
-  {
-    language: 'Turkish',
-    words: words(`
-  ve bir için ile bu daha olan yeni müşteri tüm kadar artırmak azaltmak her yüzde en`),
-  },
-];

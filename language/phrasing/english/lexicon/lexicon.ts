@@ -8,7 +8,6 @@ import {
   commonEnglish,
   conjunctions,
   determiners,
-  otherLanguages,
   prepositions,
   pronouns,
   relatives,
@@ -51,8 +50,6 @@ export interface LexicalWord {
   lexeme: string;
   /** Whether a table of English knows the word. */
   isEnglish: boolean;
-  /** The positions in `otherLanguages` of the languages that have the word too. */
-  otherLanguages: readonly number[];
   /** Whether verbs of several words begin with the word or its dictionary form. */
   beginsVerb: boolean;
 }
@@ -60,13 +57,6 @@ export interface LexicalWord {
 /** Words once looked up: a statement asks for each of its words many times. Bounded, and no reading depends on it. */
 const lookedUp = new Map<string, LexicalWord>();
 const mostLookedUp = 5_000;
-
-const noLanguages: readonly number[] = [];
-
-function languagesOf(word: string): readonly number[] {
-  const found = otherLanguages.flatMap(({ words }, position) => (words.has(word) ? [position] : []));
-  return found.length === 0 ? noLanguages : found;
-}
 
 const smallWords = [determiners, prepositions, conjunctions, auxiliaries, pronouns, adverbs];
 const isIn = (groups: readonly Words[], word: string): boolean => groups.some((words) => words.has(word));
@@ -93,7 +83,6 @@ export function lexicalWord(word: string): LexicalWord {
     opensRegion: isIn(regionBeginnings, word),
     lexeme: isVerb && inflected.test(word) ? verb.lemma : key,
     isEnglish: isIn(smallWords, word) || commonEnglish.has(word) || isVerb || nounClasses.has(key),
-    otherLanguages: languagesOf(word),
     beginsVerb: verbClasses.begins(verb?.lemma ?? word),
   };
   lookedUp.set(word, found);

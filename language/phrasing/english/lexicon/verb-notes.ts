@@ -66,9 +66,16 @@ export const intransitiveChange = words(`
   triple halve quadruple surpass go-up go-down go hit pass stabilize recover average total equal top stand
   surge soar dip sink rebound hold get come drop-to beat become lie sit`);
 
-/** Verbs of speech that take a person and an infinitive: their “to” opens no purpose. */
+/** Verbs that take a person and an infinitive: their “to” opens no purpose. */
 export const causative = words(`
   get convince help enable allow lead bring persuade encourage invite ask cause empower teach train want
-  need require inspire motivate nudge commit continue strive aim begin start try plan intend agree able
-  ready willing likely access respond reply contribute adhere move migrate switch transition upgrade
-  extend expose submit present send deliver provide report convert time`);
+  need require inspire motivate nudge`);
+
+/**
+ * Words that take an infinitive right behind them, or a “to” of their own (“move to”, “access to”): of later infinitives only one that
+ * raises or lowers something is a purpose.
+ */
+export const takingTo = words(`
+  commit continue strive aim begin start try plan intend agree able ready willing likely access respond
+  reply contribute adhere move migrate switch transition upgrade extend expose submit present send deliver
+  provide report convert time`);

@@ -151,3 +151,15 @@ export const onlyAlone = words('support macro channel platform interface integra
 export const rhythmWords = words('each every per');
 export const ordinals = words('second head capita');
 export const serving = words('serve help support reach assist aid feed house shelter welcome');
+
+/** Adverbs of two words whose second word opens a clause elsewhere: “at once”. */
+export const clauseAdverbs = words('at-once than-before ever-since ever-after than-once as-before');
+
+/** What a subject is without: “projects besides ours”. */
+export const excluding = words(`
+  besides beyond except excluding outside outside-of apart-from aside-from other-than except-for
+  in-addition-to not-counting`);
+/** One's own side, as what others are compared with. */
+export const ownSides = words('ours us ourselves mine our-own my-own');
+/** An adjective before a noun, and a preposition elsewhere: “12 outside projects”. */
+export const attributive = words('outside');

@@ -31,7 +31,7 @@ import {
   toWords,
 } from '../lexicon/single-words.js';
 import { conditionStates, doneStates } from '../lexicon/states.js';
-import { andOr, verbSigns } from '../lexicon/word-groups.js';
+import { andOr, attributive, verbSigns } from '../lexicon/word-groups.js';
 import type { Item } from './items.js';
 import { entryEnding, entryStarting } from './lexicon-entries.js';
 import type { NounPhrase } from './noun-phrases.js';
@@ -51,6 +51,7 @@ export class Scanner {
   private locked = false;
   private determined = false;
   private single = false;
+  private outside = false;
   private quantity: Quantity | undefined;
   private quantifier: { quantifier: 'all' | 'none'; quantifierSpan: Item } | undefined;
   private transparent: NounPhrase | undefined;
@@ -89,6 +90,7 @@ export class Scanner {
     if (inWords.has(item.lower) && this.quantity?.kind === 'money') return true;
     if (this.isFrequency(item)) return true;
     if (isNounish(this.items, this.at)) return this.takesWord(item);
+    if (this.takesOutside(item)) return true;
     const isAdverb = adverbs.has(item.lower) || item.lower.endsWith('ly');
     return isAdverb || (andOr.has(item.lower) && this.at > this.first);
   }
@@ -100,6 +102,14 @@ export class Scanner {
     if (perWords.has(item.lower)) return this.takesPer();
     if (this.takesRatio(item) || this.isFrequency(item)) return true;
     return isNounish(this.items, this.at) && !this.endsBefore(item) && this.takesWord(item);
+  }
+
+  /** “12 outside projects”. */
+  private takesOutside(item: Item): boolean {
+    if (!attributive.has(item.lower) || this.at === this.first || !isNounish(this.items, this.at + 1))
+      return false;
+    this.outside = true;
+    return true;
   }
 
   /** “weekly calls”. */
@@ -266,6 +276,7 @@ export class Scanner {
       plural: isPlural(head.lower) || pluralWords.has(head.lower) || many || this.share,
       several: isPlural(head.lower) || pluralWords.has(head.lower) || groups.has(head.lower),
       ratio: this.ratio,
+      ...(this.outside ? { outside: true } : {}),
       ...(this.quantity === undefined ? {} : { quantity: this.quantity }),
       ...this.quantifier,
     };

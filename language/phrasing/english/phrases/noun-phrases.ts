@@ -26,6 +26,8 @@ export interface NounPhrase {
   complement?: NounPhrase;
   /** “types per project”: a ratio. */
   ratio: boolean;
+  /** It is called an outside one. */
+  outside?: boolean;
   /** “number of …”: the phrase is counted by its very words. */
   counted: boolean;
 }

@@ -1,9 +1,10 @@
 import { decide, type Row, row } from '../../decisions.js';
 import { isAmount, type Quantity } from '../../quantity.js';
 import type { Token } from '../../text/tokens.js';
+import { comparatives } from '../lexicon/adjectives.js';
 import { prepositions } from '../lexicon/function-words.js';
 import { singular } from '../lexicon/lemmas.js';
-import { asVerb, lexicalWord, nounClasses } from '../lexicon/lexicon.js';
+import { asVerb, lexicalWord, nounClasses, verbClasses } from '../lexicon/lexicon.js';
 import {
   ambiguousGerunds,
   meansWords,
@@ -31,8 +32,11 @@ import {
   withoutWords,
   withWords,
 } from '../lexicon/single-words.js';
-import { causative, intransitiveChange } from '../lexicon/verb-notes.js';
+import type { Words } from '../lexicon/table.js';
+import { causative, intransitiveChange, takingTo } from '../lexicon/verb-notes.js';
 import {
+  andOr,
+  clauseAdverbs,
   closely,
   comparedWith,
   gerundLinks,
@@ -61,11 +65,22 @@ export function regionsOf(tokens: Token[], quantities: Quantity[]): Region[] {
   for (const quantity of quantities)
     for (let index = quantity.firstToken; index < quantity.endToken; index += 1) covered.add(index);
   const begin = leading(tokens, quantities, regions);
-  const walk: Walk = { tokens, covered, begin, region: 'main', outside: 'main', causes: false, resumes: -1 };
+  const walk: Walk = {
+    tokens,
+    covered,
+    begin,
+    region: 'main',
+    outside: 'main',
+    causes: false,
+    takesTo: -1,
+    resumes: -1,
+  };
   for (let index = begin; index < tokens.length; index += 1) {
     regions[index] = step(walk, index);
     if (tokens[index]?.text === ')') walk.region = walk.outside;
-    walk.causes ||= isCausative(tokens[index] as Token);
+    walk.causes ||=
+      isOf(causative, tokens[index] as Token) && !(index > begin && isNoun(tokens[index] as Token));
+    if (isOf(takingTo, tokens[index] as Token)) walk.takesTo = index;
   }
   return regions;
 }
@@ -82,6 +97,8 @@ interface Walk {
   outside: Region;
   /** A verb has come that takes an infinitive: “help customers to …”. */
   causes: boolean;
+  /** Where the last word stands that may have a “to” of its own; −1 for none. */
+  takesTo: number;
   /** Where the main part goes on. */
   resumes: number;
 }
@@ -104,8 +121,11 @@ function step(walk: Walk, index: number): Region {
   return walk.region;
 }
 
-const isCausative = ({ kind, lower }: Token): boolean =>
-  causative.has(lower) || (kind === 'word' && causative.has(asVerb(lower)?.lemma ?? ''));
+/** “Provide training”: a gerund that is a noun behind another word. */
+const isNoun = ({ lower }: Token): boolean => nounClasses.has(lower) && asVerb(lower)?.form === 'gerund';
+/** Whether a word, or its dictionary form as a verb, is in a table. */
+const isOf = (table: Words, { kind, lower }: Token): boolean =>
+  table.has(lower) || (kind === 'word' && table.has(asVerb(lower)?.lemma));
 
 /** “Patients discharged before noon | rise from 20 % to 40 %”: where the statement goes on behind a short time. */
 const changeAfter = (tokens: Token[], from: number, covered: ReadonlySet<number>): number => {
@@ -193,8 +213,30 @@ const riderGerund = ({ lower, before, tokens, index }: Opener): boolean =>
   (!ambiguousGerunds.has(lower) || tokens[index - 1]?.text === ',') &&
   !gerundLinks.has(before);
 
+/** “Upgrade the scanners to halve errors”: whether a “to” belongs to no word before it. */
+const isFree = ({ walk, tokens, index }: Opener): boolean =>
+  !walk.causes &&
+  (walk.takesTo < 0 || (walk.takesTo < index - 1 && movesMeasure(tokens[behindAdverbs(tokens, index)])));
+const movesMeasure = (token: Token | undefined): boolean => {
+  const verb = token?.kind === 'word' && !comparatives.has(token.lower) ? asVerb(token.lower) : undefined;
+  const classes = verb?.form === 'base' ? verbClasses.get(verb.lemma) : undefined;
+  return classes?.has('raise') === true || classes?.has('lower') === true;
+};
+/** Nothing of the clause follows: “find help at once”, “faster than before, and …”. */
+const endsClause = ({ next, nextLower }: Opener): boolean =>
+  next === undefined || (next.kind === 'symbol' && next.text !== '%') || andOr.has(nextLower);
+
 /** Words and signs that open a region, and some that look so and do not (`none`). */
 export const regionOpeners: Row<Opener, Region | 'none'>[] = [
+  row(
+    'end of a purpose',
+    (o) =>
+      o.walk.region === 'purpose' &&
+      o.token.kind === 'word' &&
+      (endsClause(o) || clauseAdverbs.has(`${o.before} ${o.lower}`)),
+    'none',
+    'Open a desk so that guests find help at once',
+  ),
   // “Analyse which accounts …”: a question as the object measures nothing.
   row(
     'question',
@@ -204,8 +246,7 @@ export const regionOpeners: Row<Opener, Region | 'none'>[] = [
   ),
   row(
     'to do',
-    ({ lower, walk, tokens, index }) =>
-      toWords.has(lower) && !walk.causes && isPurpose(tokens, index, walk.begin),
+    (o) => toWords.has(o.lower) && isFree(o) && isPurpose(o.tokens, o.index, o.walk.begin),
     'purpose',
     'An employer brand to be proud of',
   ),
@@ -332,10 +373,16 @@ interface Infinitive {
   after: Token | undefined;
 }
 
+/** “to quickly halve”: where the verb stands behind “to”. */
+function behindAdverbs(tokens: Token[], to: number): number {
+  let next = to + 1;
+  while (tokens[next]?.lower.endsWith('ly')) next += 1;
+  return next;
+}
+
 /** A “to” with an infinitive that nothing before it asks for. */
 function isPurpose(tokens: Token[], index: number, begin: number): boolean {
-  let next = index + 1;
-  while (tokens[next]?.lower.endsWith('ly')) next += 1;
+  const next = behindAdverbs(tokens, index);
   const word = tokens[next];
   if (word === undefined) return false;
   const before = tokens[index - 1];

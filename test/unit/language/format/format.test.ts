@@ -288,6 +288,18 @@ const cases: Case[] = [
     before: '\uFEFF\n  plan a in 2026',
     after: '\uFEFFplan a in 2026\n',
   },
+  {
+    title: 'gives a file the kind of line end that it begins with, in texts and comments too',
+    before:
+      'plan a in 2026\r\nobjective b {\n  /* one\n two\r three */\r\n  description """x\r\n  y\n  z"""\n}\r',
+    after:
+      'plan a in 2026\r\n\r\nobjective b {\r\n  /* one\r\n two\r\n three */\r\n  description """x\r\n  y\r\n  z"""\r\n}\r\n',
+  },
+  {
+    title: 'never joins two numbers of a name',
+    before: lines('objective a {', '  supports b.2026 .8.4, b.2026. 8, c . 2026-10 .5, d . e', '}'),
+    after: lines('objective a {', '  supports b.2026 .8.4, b.2026. 8, c.2026-10 .5, d.e', '}'),
+  },
   { title: 'leaves an empty file empty', before: '', after: '' },
   { title: 'empties a file of white space', before: ' \n\t\n', after: '' },
   { title: 'formats a file of comments alone', before: '  // a\n\n\n// b', after: '// a\n\n// b\n' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, type TextEditor, window, workspace } from 'vscode';
+import { question } from '../support/answers.js';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
 import { file, finding, findings, open, ruleOf } from '../support/editor.js';
 
@@ -7,9 +8,6 @@ interface Contribution {
   command: string;
   category: string;
 }
-
-/** The question that VS Code asks in the middle of the window. */
-const question = '.quick-input-widget';
 
 describe('Commands', () => {
   const manifest = extensions.getExtension('okr-as-code.okr-as-code')?.packageJSON;

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, env, Range, type Uri, window, workspace } from 'vscode';
+import { question, told } from '../support/answers.js';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
 import { discardChanges, file, open } from '../support/editor.js';
 
-/** The question that VS Code asks in the middle of the window. */
-const question = '.quick-input-widget';
 /** Where VS Code shows changes before it makes them. */
 const preview = '.bulk-edit-panel';
 
@@ -169,13 +168,6 @@ describe('Pasting a list', () => {
 /** Lets VS Code write what is ticked. */
 function apply(): Promise<string> {
   return drive('click', { selector: `${preview} .monaco-button:has-text("Apply")` });
-}
-
-/** Waits until VS Code has told the person something. */
-async function told(text: string): Promise<void> {
-  await drive('see', { selector: '.statusbar-item [class*="codicon-bell"][class*="-dot"]' });
-  await commands.executeCommand('notifications.showList');
-  await drive('see', { selector: `.notifications-center:has-text("${text}")` });
 }
 
 function write(uri: Uri, text: string): Thenable<void> {

@@ -391,4 +391,12 @@ describe('Completion', () => {
       await editor.complete(`${cut}|`);
     }
   });
+
+  it('offers the template of a plan for the whole keyword, too, but no second plan', async () => {
+    const editor = await openEditor({ 'new.okr': '' });
+    for (const marked of ['|', 'pl|', 'plan|', 'plan| \n\n'])
+      assert.ok((await editor.labels(marked, 'new.okr')).includes('plan'), marked);
+    for (const marked of ['|\nplan shop in 2026-Q4\n', 'plan| shop in 2026-Q4\n', '|plan shop in 2026-Q4\n'])
+      assert.ok(!(await editor.labels(marked, 'new.okr')).includes('plan'), marked);
+  });
 });

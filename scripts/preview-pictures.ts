@@ -1,4 +1,4 @@
-// Makes pictures of the preview, for people to look at: `npm run pictures [-- WORD …]` makes those whose names contain all words,
+// Makes pictures of the preview, for people to look at: `npm run pictures:preview [-- WORD …]` makes those whose names contain all words,
 // such as `500 dark tree`. They land in out/pictures. No test compares them. Needs Chromium.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -64,12 +64,33 @@ function picturesOf(prefix: string): Picture[] {
       name: `${prefix}-tree-all`,
       prepare: ({ page }) => page.getByRole('button', { name: 'Show everything' }).click(),
     },
+    {
+      name: `${prefix}-tree-key`,
+      prepare: async ({ page }) => {
+        await page.getByRole('button', { name: 'Moved' }).first().click({ force: true });
+        await page.getByRole('button', { name: 'Key', exact: true }).click();
+      },
+    },
+    {
+      name: `${prefix}-tree-edit`,
+      prepare: async ({ page }) => {
+        await page.locator('[role=treeitem]').nth(1).focus();
+        await page.keyboard.press('e');
+      },
+    },
     ...Object.values(viewTitles)
       .filter((title) => title !== 'Tree')
       .map((title) => ({
         name: `${prefix}-${title.toLowerCase()}`,
         prepare: ({ page }: PreviewPage) => page.getByRole('tab', { name: title }).click(),
       })),
+    {
+      name: `${prefix}-timeline-month`,
+      prepare: async ({ page }) => {
+        await page.getByRole('tab', { name: 'Timeline' }).click();
+        await page.getByRole('button', { name: 'Month' }).click();
+      },
+    },
   ];
   return all.filter(({ name }) => words.every((word) => name.split('-').includes(word)));
 }

@@ -1,0 +1,25 @@
+import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
+
+/** Also the message of the error. */
+export const tooDeep = 'nested too deeply';
+
+/**
+ * Creates the parser. A text with thousands of open braces, or of errors in a row, would exhaust the stack and stop the check of
+ * every other file. Such a text is one error, and its tree is empty.
+ */
+export function createGuardedParser(services: LangiumCoreServices): LangiumParser {
+  const parser = createLangiumParser(services);
+  const parse = parser.parse.bind(parser);
+  parser.parse = ((input, options) => {
+    try {
+      return parse(input, options);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // The parser keeps the nodes that it has begun, and would refuse the next text.
+      (parser as unknown as { stack: unknown[] }).stack.length = 0;
+      const problem = { offset: 0, length: 1, line: 1, column: 1, message: tooDeep };
+      return { ...parse('', options), lexerErrors: [problem] } as ParseResult;
+    }
+  }) as LangiumParser['parse'];
+  return parser;
+}

@@ -1,0 +1,107 @@
+import type { QuantityKind } from '../quantity.js';
+
+/** What a verb does: the classes of the English lexicon. */
+export type VerbClass =
+  | 'deliver'
+  | 'make'
+  | 'work'
+  | 'affect'
+  | 'fare'
+  | 'finish'
+  | 'spend'
+  | 'raise'
+  | 'lower'
+  | 'reach'
+  | 'keep'
+  | 'win'
+  | 'serve'
+  | 'behave'
+  | 'arrive';
+
+/** What a noun stands for: the classes of the English lexicon. */
+export type NounClass =
+  | 'outcome'
+  | 'measure'
+  | 'bridge'
+  | 'artefact'
+  | 'event'
+  | 'effort'
+  | 'coverage'
+  | 'outsider'
+  | 'insider'
+  | 'place'
+  | 'quality'
+  | 'served'
+  | 'problem'
+  | 'transparent';
+
+/** The form of a verb: infinitive, finite, participle, gerund, or a noun for the doing (“Einführung”). */
+export type VerbForm = 'infinitive' | 'finite' | 'participle' | 'gerund' | 'nominal';
+
+/** Parts of a statement that are not the statement itself. */
+export type OtherRegion = 'purpose' | 'means' | 'time' | 'rider' | 'baseline' | 'label';
+
+/**
+ * One language as data. Words are written without accents that the language may leave out: `fold` of `words.ts` evens them out. Each
+ * list has words separated by white space; `_` joins words in a row (“mise_en_place”).
+ */
+export interface LanguageTables {
+  /** Its tag (BCP 47) and its name in English. */
+  tag: string;
+  name: string;
+  /** Words that only join others: no verdict rests on them. */
+  small: string;
+  /** Stems of verbs by what the verbs do; `verbEndings` completes them. */
+  verbs: Readonly<Partial<Record<VerbClass, string>>>;
+  verbEndings: Readonly<Partial<Record<VerbForm, string>>>;
+  /** Whole words that name a doing and no ending shows it: “Start”, “hausse”. */
+  doings: Readonly<Partial<Record<VerbClass, string>>>;
+  /** Stems of nouns by what the nouns stand for; `nounEndings` completes them. */
+  nouns: Readonly<Partial<Record<NounClass, string>>>;
+  nounEndings: string;
+  /** Ends of nouns with their ends in the plural, where they change: “ão_ões”. */
+  plurals: string;
+  /** What each form of “be” and “have” is written like. */
+  be: string;
+  have: string;
+  /** “we”, and words after which a verb is finite. */
+  we: string;
+  /** What opens a clause of which a verb says that it is so: “que”, “dass”. */
+  that: string;
+  /** Verbs that say nothing; what follows decides: “sicherstellen”, “lograr”. Stems, completed by `verbEndings`. */
+  leadIns: string;
+  /** “no”, “none”, “zero”, “without”. */
+  absent: string;
+  /** “all”, “each”. */
+  all: string;
+  /** Words in a row that say how well something is done: “on time”, “the same day”. */
+  levels: string;
+  /** “each”, “per”. */
+  per: string;
+  /** Words that open another region, and a word that must stand somewhere behind them, if any. */
+  regions: readonly {
+    region: OtherRegion;
+    opens: string;
+    before?: 'infinitive' | 'number' | 'nominal' | 'gerund' | 'date';
+  }[];
+  numbers: NumberTables;
+  /** German writes nouns with capitals, joins them, splits verbs, and puts infinitives last. */
+  isGermanic?: boolean;
+}
+
+export interface NumberTables {
+  /** Which sign stands before decimals. */
+  decimal: ',' | '.';
+  /** Numbers in words, in order, from two: “zwei drei …”; and words for many: “mil mio”, by their factor. */
+  words: string;
+  scales: Readonly<Record<string, number>>;
+  /** Units by kind; forms as written, folded. */
+  units: Readonly<Partial<Record<QuantityKind, string>>>;
+  months: string;
+  /** Quarters and the like: “q t s”. */
+  periods: string;
+  /** Words before a number that say what it is. */
+  before: { atLeast: string; atMost: string; change: string; target: string; from: string };
+  /** Words behind a number: “oder mehr”. */
+  behind: { atLeast: string; atMost: string };
+}

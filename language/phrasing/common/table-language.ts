@@ -1,0 +1,126 @@
+import { explainSignal, explainWord, isWhole } from '../english/explanations.js';
+import { findTemplateText } from '../english/template-text.js';
+import type { Wording } from '../grounds.js';
+import { judge } from '../judge.js';
+import { passedOver } from '../mixed-languages.js';
+import type { Contribution, Model } from '../model.js';
+import { readings } from '../model.js';
+import type { Phrasing } from '../phrasing.js';
+import type { OwnWords, StatementKind } from '../reading.js';
+import type { Span } from '../signals.js';
+import { type Analyse, createAnalysis } from './analysis.js';
+import { claimsOf } from './claims.js';
+import { hiddenOutcomeOf } from './hidden-outcome.js';
+import { type Item, isContent, isWord } from './items.js';
+import type { LanguageTables } from './language-tables.js';
+import { createLookup, fold, foldedSet, type Lookup } from './words.js';
+
+/**
+ * Makes the phrasing of a language from its tables. Everything is built when the first statement of the language is read.
+ *
+ * @param model returns what is learned for the language
+ * @param words a project's own terms, which win over what is learned
+ */
+export function createTableLanguage(
+  tables: LanguageTables,
+  model: () => Model,
+  words: OwnWords = {},
+): Phrasing {
+  let made: { analyse: Analyse; own: ReadonlyMap<string, string>; wording: Wording } | undefined;
+  const engine = () => {
+    made ??= {
+      analyse: createAnalysis(tables),
+      own: ownKeys(words, createLookup(tables)),
+      wording: wordingOf(tables),
+    };
+    return made;
+  };
+  return {
+    read: (text, kind: StatementKind = 'key-result', context = {}) => {
+      const { analyse, own, wording } = engine();
+      const found = analyse(text, kind, context);
+      if ('abstained' in found) return passedOver(text, kind, found.abstained);
+      const { seen, signals, words: learnable } = found;
+      const { verb, subject, object } = seen.head;
+      const hiddenOutcome = hiddenOutcomeOf(text, seen.items, tables.isGermanic === true);
+      return judge(
+        model(),
+        {
+          text,
+          kind,
+          signals,
+          words: learnable,
+          own: ownContributions(seen.items, own),
+          core: [verb, subject, object].filter((phrase) => phrase !== undefined).map(spanOf),
+          ...(hiddenOutcome && { hiddenOutcome }),
+        },
+        wording,
+      );
+    },
+    claimsIn: (statement) => {
+      const found = engine().analyse(statement, 'key-result');
+      return 'abstained' in found ? { claims: [], amounts: [] } : claimsOf(found.seen);
+    },
+    directionIn: () => undefined,
+    datesIn: () => [],
+    findTemplateText,
+    listsWork: () => [],
+    suggestOutcomes: () => [],
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function wordingOf({ small, isGermanic = false }: LanguageTables): Wording {
+  const functionWords = foldedSet(small, isGermanic);
+  const tells = (words: string): boolean =>
+    (words.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).some(
+      (word) => word.length > 1 && !functionWords.has(fold(word, isGermanic)),
+    );
+  return { isWhole, explainSignal, explainWord, tells };
+}
+
+const longestOwn = 4;
+
+/** A project's own words by the keys of their words. The result wins over the work where a word is listed twice. */
+function ownKeys(words: OwnWords, lookup: Lookup): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const kind of ['activity', 'output', 'bridge', 'outcome'] as const)
+    for (const phrase of words[kind] ?? [])
+      if (phrase.trim() !== '')
+        keys.set(
+          phrase
+            .trim()
+            .split(/[\s-]+/)
+            .map((word) => ownKey(word, lookup))
+            .join(' '),
+          kind,
+        );
+  return keys;
+}
+
+const ownKey = (word: string, lookup: Lookup): string => lookup(word).key;
+
+/** How strongly a project's own word speaks for its reading, in log-odds. */
+const ownWeight = 6;
+
+function ownContributions(items: readonly Item[], own: ReadonlyMap<string, string>): Contribution[] {
+  if (own.size === 0) return [];
+  const found: Contribution[] = [];
+  items.forEach((first, at) => {
+    for (let length = 1; length <= longestOwn; length += 1) {
+      const part = items.slice(at, at + length);
+      if (part.length < length || !part.every((item) => isWord(item) && item.region === 'main')) return;
+      const kind = own.get(part.map(({ word }) => word.key).join(' '));
+      if (kind === undefined || !isContent(first)) continue;
+      found.push({
+        by: `own-${kind}`,
+        isWord: false,
+        start: first.start,
+        end: part.at(-1)?.end ?? first.end,
+        scores: readings.map((reading) => (reading === kind ? ownWeight : 0)),
+      });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,167 @@
+import type { LanguageTables } from '../common/language-tables.js';
+
+export const frenchTables: LanguageTables = {
+  tag: 'fr',
+  name: 'French',
+  small: `
+    le la les l d du des de un une et ou a ont est sont été être avoir dans en au aux avec sur sous par pour nous notre nos vous votre vos leur leurs
+    son ses sa ce cet cette ces qui que qu quoi dont où lorsque quand si comme plus moins très bien aussi encore déjà toujours jamais ne n pas ni
+    chaque tous toutes tout toute aucun aucune plusieurs quelques même mêmes autre autres entre dès depuis avant après pendant sans vers chez
+    jusqu jusque selon via afin grâce ainsi donc car mais puis y il elle ils elles on se s lui eux c j je tu me m te t
+    nouveau nouvelle nouveaux nouvelles premier première premiers premières dernier dernière fin début minimum maximum environ près
+    au-delà ci lors contre hors dessous dessus moyen moyenne total an année mois semaine jour trimestre semestre
+    doit doivent peut peuvent va vont sera seront soit soient ait aient fait`,
+  verbs: {
+    deliver: `
+      lanc livr réécri réécrir vend pourvo pourvu équip lanc publi cré déploy install construi construis développ implément rédig mett mis mise form organis réalis ouvr ouvert instaur intégr migr
+      automatis document certifi recrut embauch signe sign acquér achet équip rénov refond refai conçu concev défin définiss établ établiss
+      dématérialis numéris présent diffus distribu envoy valid finalis termin adopt élabor produi produis test modernis remplac
+      configur connect transfér traduis traduir planifi aménag imprim adapt centralis standardis structur ajout activ embarqu
+      recens plant commercialis édit enregistr animer tourn héberg industrialis prototyp refactor externalis formalis lanç cloner lister`,
+    make: 'fai fabriqu génér constitu prépar',
+    work: `
+      analys compt étudi évalu mesur audit interview interrog rencontr contact appel suiv suivi identifi explor recherch particip vérifi contrôl
+      compar examin sond consult échang discut réuni visit accompagn coach anim veill collect tester observ cartographi investig prospect
+      travaill assist conduir conduis men mener cadr prioris benchmark sollicit`,
+    affect: 'motiv inspir convainc sensibilis fidélis encourag soulag renforc valoris responsabilis engag',
+    raise:
+      'augment port accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp développer',
+    lower:
+      'rédui réduis ramen ramèn diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
+    reach: 'atteind atteign obten obtien obtenu parven parvien dépass franch pass arriv remport gagn',
+    keep: 'mainten maintien maintenu gard conserv garanti garantiss préserv stabilis respect rest',
+    win: 'gagn recev reço recueill conquér acquér convert attir convainc séduis fidélis décroch',
+    serve: 'trait répond répondu résolv résolu résoud livré prend_en_charge rembours clôtur décroch',
+    behave: `
+      utilis recommand renouvel décroch revien revenu achet renouvel rest quitt pai résili adopt réuss obtienn lis lit comprenn compren consomm utilisen
+      souscri abandonn fréquent trouv déclar appliqu maîtris parl vot cuisin dorm mang complèt connect`,
+    arrive: "inscri s'inscri télécharg visit abonn candidat cliqu suiven réserv demand sollicit",
+    fare: 'dur fonctionn coût prend plant survien arriv tomb march démarr charg',
+    finish: 'termin achev finalis clôtur boucl complét',
+    spend: 'invest dépens consacr allou budgét',
+  },
+  verbEndings: {
+    infinitive: 'er ir re dre oir tre',
+    finite: 'e ent ons ez it t ît issent ssent a ont era eront ra ront s aient ait nent',
+    participle:
+      'é ée és ées i ie is ies u ue us ues t te ts tes it ite its ites int inte ints ert erte erts ertes - s e es',
+    gerund: 'ant issant',
+    nominal:
+      'ation ations tion tions ement ements age ages ication ications ction ctions ission isation isations issement iture',
+  },
+  doings: {
+    deliver: `
+      lancement livraison publication création déploiement installation construction développement implémentation rédaction mise formation
+      organisation réalisation ouverture intégration migration automatisation certification recrutement embauche signature acquisition achat
+      rénovation refonte conception définition mise_en_place mise_en_ligne mise_en_production diffusion sortie élaboration adoption
+      modernisation remplacement numérisation dématérialisation`,
+    raise:
+      'hausse augmentation croissance amélioration progression doublement accélération optimisation gain',
+    lower: 'baisse réduction diminution chute recul suppression élimination limitation raccourcissement',
+    reach: 'atteinte obtention',
+    keep: 'maintien respect',
+    win: 'conquête fidélisation',
+    work: 'analyse étude évaluation suivi accompagnement animation recherche participation pilotage audit veille',
+  },
+  nouns: {
+    outcome: `
+      taux chiffre_affaires affaires revenu recette marge rentabilité bénéfice résultat coût satisfaction délai temps durée attente rétention attrition churn conversion
+      disponibilité fiabilité performance productivité nps csat mrr arr roi ebitda note score part consommation émission absentéisme turnover
+      engagement fidélité confiance sécurité santé réussite apprentissage usage utilisation adoption panier rendement perte gaspillage
+      latence vitesse qualité_de_service ponctualité occupation remplissage fréquentation notoriété visibilité valeur stock trésorerie
+      rotation récurrence recommandation désabonnement résiliation rebond abandon ouverture pénétration ancienneté bien-être précision
+      vente commande budget_consommé salaire parité mobilité autonomie poids énergie déchets accès équilibre dette créance`,
+    measure: 'indice indicateur niveau moyenne médiane ratio pourcentage rang classement point',
+    problem: `
+      erreur bug incident plainte réclamation panne retard accident litige défaut anomalie retour annulation abandon rupture impayé rebut
+      chute infection arrêt interruption vulnérabilité faille régression fuite blessure relance dysfonctionnement absence doublon invendu alerte`,
+    bridge: `
+      prospect lead inscription inscrit téléchargement visiteur visite abonné participant candidature candidat partenaire partenariat trafic
+      clic rendez-vous pipeline opportunité démo essai adhérent adhésion abonnement contact impression bénévole donateur demande_de_devis devis réservation vue`,
+    artefact: `
+      application appli app site portail plateforme système logiciel outil guide rapport document documentation stratégie plan feuille_de_route
+      prototype mvp version fonctionnalité module interface tableau_de_bord tableau dashboard base processus procédure charte politique modèle
+      article vidéo podcast brochure catalogue newsletter cours programme agrément permis grille copie machine équipement bâtiment magasin boutique bureau atelier_de_fabrication
+      poste contrat accord licence certificat certification label budget produit offre projet initiative comité liste carte
+      page blog contenu wiki chatbot pipeline serveur infrastructure architecture design logo marque étude enquête questionnaire présentation
+      norme référentiel kit support_de_formation parcours borne arbre station playbook runbook ticket test code api
+      sauvegarde maquette livrable feature release jalon compte pilote livret fiche formulaire menu recette_de_cuisine crèche ligne cahier manuel
+      rampe salle station-service espace campagne_pub stand modèle_de_données tutoriel endpoint librairie composant`,
+    event:
+      'atelier formation séminaire événement evenement salon conférence webinaire campagne journée fête rencontre hackathon meetup concert tournoi exposition session stage',
+    effort:
+      'entretien réunion interview appel analyse audit heure point séance échange visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation',
+    coverage: 'couverture avancement taux_de_couverture complétude progression déploiement',
+    outsider: `
+      client cliente utilisateur utilisatrice usager patient patiente citoyen élève étudiant étudiante locataire parent lecteur lectrice voyageur adhérent consommateur
+      acheteur famille enfant jeune bénéficiaire habitant foyer ménage donateur apprenant résident fournisseur développeur entreprise pme
+      visiteur membre abonné assuré agriculteur commerçant famille joueur`,
+    insider: `
+      salarié salariée collaborateur collaboratrice employé employée équipe manager commercial commerciaux technicien technicienne agent infirmier infirmière enseignant enseignante
+      vendeur vendeuse chauffeur conseiller conseillère personnel effectif ingénieur ingénieure médecin stagiaire direction service formateur soignant
+      bénévole opérateur développeur_interne encadrant chef responsable`,
+    quality:
+      'qualité collaboration transparence communication culture image attractivité innovation agilité cohésion efficacité expérience organisation leadership excellence durabilité inclusion esprit',
+    served:
+      'demande commande dossier ticket colis appel facture livraison cas mail courriel réparation signalement réponse repas train vol courrier remboursement',
+    place: 'ville région pays marché france belgique suisse canada europe quartier commune paris lyon',
+    transparent: 'nombre part quantité base volume montant somme total moitié tiers quart majorité ensemble',
+  },
+  nounEndings: 's x es e aux ux trice trices euse euses rs',
+  plurals: 'al_aux eau_eaux ail_aux',
+  be: 'est sont était étaient soit soient sera seront reste restent',
+  have: 'a ont avait avaient ait aient',
+  we: 'nous',
+  that: 'que qu',
+  leadIns:
+    'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
+  absent: 'aucun aucune zéro zero sans jamais ni nul nulle pas',
+  all: 'tous toutes tout toute chaque ensemble totalité intégralité',
+  levels:
+    "à_temps à_l'heure dans_les_délais dans_le_délai le_jour_même sans_erreur du_premier_coup immédiatement",
+  per: 'par chaque hebdomadaire hebdomadaires mensuel mensuels mensuelle mensuelles quotidien quotidiens quotidienne trimestriel trimestrielle annuel annuelle régulier régulière régulièrement',
+  regions: [
+    { region: 'purpose', opens: 'pour', before: 'infinitive' },
+    { region: 'purpose', opens: 'afin afin_de en_vue_de dans_le_but_de pour_que de_sorte_que' },
+    {
+      region: 'means',
+      opens: 'grâce_à grâce_au grâce_aux grâce via à_travers au_moyen_de par_le_biais à_l_aide',
+    },
+    { region: 'means', opens: 'en', before: 'gerund' },
+    {
+      region: 'time',
+      opens: 'avant avant_fin d_ici d_ici_fin en fin au_plus_tard_en au dès jusqu pour',
+      before: 'date',
+    },
+    { region: 'time', opens: "avant_la_fin d'ici_la_fin d'ici_fin d_ici_la_fin à_la_fin avant_l avant_fin" },
+    { region: 'baseline', opens: 'au_lieu contre par_rapport actuellement comparé versus' },
+    { region: 'rider', opens: 'avec', before: 'number' },
+  ],
+  numbers: {
+    decimal: ',',
+    words: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+    scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3, m: 1e6 },
+    units: {
+      percent: 'pourcent pour_cent',
+      points: 'point points',
+      money: 'euro euros dollars francs keur meur',
+      duration:
+        'jour jours heure heures minute minutes seconde secondes semaine semaines mois an ans année années trimestre trimestres mn j',
+      data: 'ko mo go to',
+      score: 'étoile étoiles',
+      factor: 'fois',
+    },
+    months:
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév avr juil sept oct nov déc',
+    periods: 't trimestre q semestre',
+    before: {
+      atLeast: 'au_moins plus_de minimum supérieur_à supérieure_à au_dessus_de min au-dessus_de',
+      atMost:
+        'moins_de sous au_plus maximum inférieur_à inférieure_à en_moins_de max en_dessous_de sous_les moins_d en-dessous_de d_ici',
+      change: 'de_+ de_-',
+      target: 'à jusqu_à a sous à_moins_de à_plus_de',
+      from: 'de d',
+    },
+    behind: { atLeast: 'ou_plus minimum au_moins', atMost: 'ou_moins maximum au_plus' },
+  },
+};

@@ -1,0 +1,62 @@
+import { commands } from 'vscode';
+import { question, told } from '../support/answers.js';
+import { drive, hasDriver, screenshot } from '../support/driver.js';
+import { finding, open } from '../support/editor.js';
+import { card } from '../support/tree.js';
+
+/** The page with the steps; only its link of the open step is visible. */
+const page = '.gettingStartedContainer';
+
+describe('The walkthrough', () => {
+  before(function () {
+    if (!hasDriver()) this.skip();
+  });
+
+  beforeEach(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('workbench.action.openWalkthrough', 'okr-as-code.okr-as-code#okr', false);
+    await drive('see', { selector: `${page} .getting-started-step:has-text("Write your own plan")` });
+  });
+
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('leads to the example company', async () => {
+    await follow('See a company', 'Open the example company');
+    // The dialog in which the person chooses a folder.
+    await drive('see', { selector: `${question}:has-text("A folder for the copy of the example company")` });
+    await screenshot('walkthrough');
+  });
+
+  it('leads to an own plan', async () => {
+    await follow('Write your own plan', 'Start');
+    await drive('see', { selector: `${question}:has-text("Which team is the plan for?")` });
+  });
+
+  it('leads to the check-ins', async () => {
+    const { document } = await open('bakery/shops.okr');
+    await finding(document.uri, 'output-key-result');
+    await commands.executeCommand('workbench.action.openWalkthrough', 'okr-as-code.okr-as-code#okr', false);
+    await follow('Check in', 'My check-ins');
+    await told('No check-in is due.');
+    await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('leads to the tree, and to the goals', async () => {
+    const { document } = await open('bakery/shops.okr');
+    await finding(document.uri, 'output-key-result');
+    await commands.executeCommand('workbench.action.openWalkthrough', 'okr-as-code.okr-as-code#okr', false);
+    await follow('Look at the tree', 'Show the goals');
+    await drive('see', { selector: '.pane-body .monaco-list-row:has-text("Bread thrown away per shop")' });
+    await follow('Look at the tree', 'Open the preview');
+    await drive('see', card('Bread thrown away per shop'));
+  });
+});
+
+/** Opens a step and clicks its link. */
+async function follow(step: string, link: string): Promise<void> {
+  await drive('click', { selector: `${page} .getting-started-step:has-text("${step}") .step-title` });
+  await drive('click', { selector: `${page} .getting-started-step.expanded :text-is("${link}")` });
+}
