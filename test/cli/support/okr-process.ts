@@ -18,7 +18,7 @@ export interface OkrRunOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** Where all runs remember results, so that none of them writes into the folders of whoever runs the tests. */
+/** Where all runs remember results, so that none of them writes into the folders of the person who runs the tests. */
 const cache = mkdtempSync(join(tmpdir(), 'okr-test-cache-'));
 process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
 
