@@ -15,7 +15,7 @@ interface Pair {
   lexeme: Lexeme;
   /** Whether a digit ends the lexeme before the two. */
   afterDigit: boolean;
-  /** Whether a digit begins the lexeme after the two. */
+  /** Whether a digit follows the two directly. */
   beforeDigit: boolean;
 }
 
@@ -56,10 +56,14 @@ export function spacesBefore(lexemes: readonly Lexeme[], index: number): number 
     previous: lexemes[index - 1] as Lexeme,
     lexeme: lexemes[index] as Lexeme,
     afterDigit: /\d$/.test(lexemes[index - 2]?.text ?? ''),
-    beforeDigit: /^\d/.test(lexemes[index + 1]?.text ?? ''),
+    beforeDigit: isDigitAt(lexemes[index + 1], lexemes[index]?.end),
   };
   const [, spaces] = rows.find(([test]) => test(pair)) ?? [undefined, 1];
   return typeof spaces === 'number' ? spaces : spaces(pair);
+}
+
+function isDigitAt(lexeme: Lexeme | undefined, offset: number | undefined): boolean {
+  return lexeme !== undefined && lexeme.offset === offset && /^\d/.test(lexeme.text);
 }
 
 function asWritten({ previous, lexeme }: Pair): number {

@@ -3,6 +3,9 @@ import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type
 /** Also the message of the error. */
 export const tooDeep = 'nested too deeply';
 
+/** So many open braces can exhaust the stack. */
+const deepFrom = 500;
+
 /**
  * Creates the parser. A text with thousands of open braces, or of errors in a row, would exhaust the stack and stop the check of
  * every other file. Such a text is one error, and its tree is empty.
@@ -14,7 +17,8 @@ export function createGuardedParser(services: LangiumCoreServices): LangiumParse
     try {
       return parse(input, options);
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+      // Where the stack ends in the error recovery of the parser, the parser goes on and fails with another error.
+      if (!(error instanceof RangeError) && input.split('{', deepFrom).length < deepFrom) throw error;
       // The parser keeps the nodes that it has begun, and would refuse the next text.
       (parser as unknown as { stack: unknown[] }).stack.length = 0;
       const problem = { offset: 0, length: 1, line: 1, column: 1, message: tooDeep };

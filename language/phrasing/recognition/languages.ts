@@ -207,7 +207,7 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       ügyfelek ügyfél nap napon óra hét hónap év negyedév száma aránya idő felhasználók munkatársak panaszok költségek árbevétel`,
     spelling:
       /(?:ság|ség|ása|ése|ban|ben|nak|nek|ról|ről|hoz|hez|höz|val|vel|ban|ra|re|ok|ek|ök|ani|eni|ás|és)$/,
-    letters: /[őűáé](?=\p{L}*[őűáé])|[őű]/u,
+    letters: /[őű]/,
   },
   ro: {
     name: 'Romanian',
@@ -230,7 +230,7 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       satış gelir`,
     spelling:
       /(?:lar|ler|ları|leri|ların|lerin|mak|mek|ması|mesi|lık|lik|luk|lük|dan|den|nın|nin|nun|yı|yi|ını|ini|arak|erek|ılması|ilmesi|acak|ecek|iyor|lı|li)$/,
-    letters: /[ığş]|[çöü](?=\p{L}*[ıüçşğ])/u,
+    letters: /[ığş]/,
   },
   ca: {
     name: 'Catalan',

@@ -297,7 +297,7 @@ const cases: Case[] = [
   },
   {
     title: 'never joins two numbers of a name',
-    before: lines('objective a {', '  supports b.2026 .8.4, b.2026. 8, c . 2026-10 .5, d . e', '}'),
+    before: lines('objective a {', '  supports b.2026 .8.4, b.2026. 8, c.2026-10 .5, d . e', '}'),
     after: lines('objective a {', '  supports b.2026 .8.4, b.2026. 8, c.2026-10 .5, d.e', '}'),
   },
   { title: 'leaves an empty file empty', before: '', after: '' },

@@ -46,9 +46,9 @@ describe('Many findings of one rule in one file', () => {
 
   it('show a few of the equal names at each of them', async () => {
     const server = await openServer({ 'plan.okr': many });
-    const [first] = server.services.lint.Linter.latestFindings(server.document('plan.okr'));
-    assert.equal(first?.rule, 'duplicate-name');
-    assert.match(first.message, /249 other elements/);
-    assert.equal(first.related?.length, 10);
+    const all = server.services.lint.Linter.latestFindings(server.document('plan.okr'));
+    const first = all.find(({ rule }) => rule === 'duplicate-name');
+    assert.match(String(first?.message), /249 other elements/);
+    assert.equal(first?.related?.length, 10);
   });
 });

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { formatDocument } from '../../../../language/index.js';
+import { syntaxProblems } from '../../../../language/parser/syntax-problems.js';
+import { parsePlan } from '../../../support/parse-plan.js';
+import { openWorkspace } from '../../../support/workspace.js';
+
+const deep = {
+  'initiatives in each other': 'initiative a "Call shops" { '.repeat(5_000),
+};
+
+describe('A text that is nested too deeply', () => {
+  for (const [what, text] of Object.entries(deep)) {
+    it(`is one error, and other files are checked: ${what}`, async () => {
+      const { findings } = await openWorkspace({
+        'deep.okr': text,
+        'good.okr':
+          'plan sales in 2026-Q4\nobjective stay "Customers stay" { owner @ines supports nothing }\n',
+      });
+      const found = findings().filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        found.map(({ rule, uri }) => `${rule} ${uri.split('/').at(-1)}`),
+        ['syntax-error deep.okr', 'unresolved-reference good.okr'],
+      );
+      assert.match(found[0]?.message ?? '', /too many open braces/);
+    });
+
+    it(`is not formatted, and the next text is read: ${what}`, () => {
+      assert.ok('problems' in formatDocument(parsePlan(text)));
+      assert.deepEqual(syntaxProblems(parsePlan('objective stay "Customers stay" { owner @ines }\n')), []);
+    });
+  }
+});
