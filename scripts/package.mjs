@@ -15,7 +15,7 @@ const isRepositoryPublic = false;
 /**
  * As much of the manifest as is read here.
  * @type {{
- *   name: string, version: string, homepage: string, main: string, browser: string, icon: string,
+ *   name: string, version: string, repository: { url: string }, main: string, browser: string, icon: string,
  *   contributes: {
  *     languages: { configuration: string, icon: { light: string, dark: string } }[],
  *     grammars: { path: string }[],
@@ -50,7 +50,7 @@ await demandSmallness();
 async function writePage() {
   const page = packedReadme(
     await readFile('client/README.md', 'utf8'),
-    manifest.homepage,
+    manifest.repository.url,
     isRepositoryPublic,
   );
   await writeFile(packedPage, page);

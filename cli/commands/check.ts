@@ -4,6 +4,7 @@ import { type FixedPlans, fixFindings } from '../check/fix-findings.js';
 import { inspect } from '../check/inspection.js';
 import { InspectionCache } from '../check/inspection-cache.js';
 import type { Inspection } from '../check/inspection-result.js';
+import { knownElsewhere } from '../check/known-elsewhere.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import { type Host, tellingOnce } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
@@ -12,6 +13,7 @@ import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import type { Overlay } from '../load/disk-file-system.js';
 import { tellPathsWithoutPlans } from '../load/load-selected.js';
 import { emptyAdvice, selectedConfigurations } from '../load/nothing-selected.js';
+import { PlanIndexes } from '../load/plan-indexes.js';
 import { readOverlay, type Selection, select } from '../load/selection.js';
 import { unreadNotes, unseenNotes } from '../load/unseen-files.js';
 import { inspectionRequest, type ReportedPartOptions } from '../options/check-request.js';
@@ -23,6 +25,8 @@ import { visibleText } from '../text/visible-text.js';
 export interface CheckOptions extends WriteOptions, ReportedPartOptions {
   allowEmpty?: boolean;
   stdinFilename?: string;
+  /** Files of `okr index` of other repositories. */
+  with?: string[];
   cache?: boolean;
   cacheLocation?: string;
 }
@@ -31,6 +35,7 @@ export interface CheckOptions extends WriteOptions, ReportedPartOptions {
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   // A mistake in an option is told before the work begins.
   reportFiles(options);
+  const indexes = PlanIndexes.read(options.with ?? [], host);
   const overlay = await readOverlay(paths, options.stdinFilename, host);
   const selection = select(paths, host, overlay);
   const request = await inspectionRequest(paths, selection, options, host);
@@ -41,7 +46,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     options.cache === false || options.fix ? undefined : InspectionCache.in(host, options.cacheLocation);
   const inspectWith = (overlays: readonly Overlay[]) => inspect(request, overlays, watched, cache);
   const fixed = options.fix ? await fixFindings(given, inspectWith) : undefined;
-  const inspection = fixed?.inspection ?? (await inspectWith(given));
+  const inspection = knownElsewhere(fixed?.inspection ?? (await inspectWith(given)), indexes);
   const { report, whole, files } = inspection;
 
   const unseen = [

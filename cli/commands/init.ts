@@ -41,9 +41,9 @@ export async function init(given: string, options: InitOptions, host: Host): Pro
   const written = Object.entries(all).map(([name, text]) => newFile(join(folder, name), text));
   writeFiles(written);
   for (const { path } of written) host.write(`wrote  ${pathFrom(host.workingFolder, path)}\n`);
-  host.write(
-    nextSteps(given, pathFrom(host.workingFolder, join(folder, plan)), answers.sentence !== undefined),
-  );
+  const [, keyResult = 'NAME'] = /^ *key result (\S+)/m.exec(files[plan] ?? '') ?? [];
+  const path = pathFrom(host.workingFolder, join(folder, plan));
+  host.write(nextSteps(given, { path, keyResult, isOwn: answers.sentence !== undefined }));
   return exitCodes.success;
 }
 
@@ -51,16 +51,25 @@ function nearestFolder(path: string): string {
   return existsSync(path) ? path : nearestFolder(dirname(path));
 }
 
-function nextSteps(folder: string, plan: string, isOwn: boolean): string {
+interface WrittenPlan {
+  path: string;
+  /** The name of its first key result. */
+  keyResult: string;
+  /** Whether the person wrote the objective. */
+  isOwn: boolean;
+}
+
+function nextSteps(folder: string, { path, keyResult, isOwn }: WrittenPlan): string {
   const target = folder === '.' ? '' : ` ${folder}`;
   const example = isOwn ? 'number' : 'goals';
   return `
 Next:
-  1. Replace the example ${example} in ${plan} with your own.
+  1. Replace the example ${example} in ${path} with your own.
   2. Check the plan: okr check${target}
      It reports goals that name work instead of a change, that have no owner,
      or that are not linked to other goals.
-  3. Check in once a week: okr check-in NAME VALUE --confidence 70% --note "What moved, and why"
+  3. Check in once a week, with the newest value instead of VALUE:
+     okr check-in ${keyResult} VALUE --confidence 70% --note "What moved, and why"
 
 The language: ${homepage}/blob/main/docs/language.md
 `;

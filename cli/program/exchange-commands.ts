@@ -2,12 +2,13 @@ import { Option } from 'commander';
 import { sourceKinds } from '../../exchange/sources/source.js';
 import type { ExportCommandOptions } from '../commands/export.js';
 import type { ImportCommandOptions } from '../commands/import.js';
+import type { IndexOptions } from '../commands/index-plans.js';
 import { formatOption, pathsArgument, todayOption } from '../options/common-options.js';
 import { listOption } from '../options/list-option.js';
-import { exportFormats, importFormats } from '../views/formats.js';
+import { exportFormats, importFormats, indexFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** Adds the commands that convert between plans and other formats: `import` and `export`. */
+/** Adds the commands that convert between plans and other formats: `import`, `export` and `index`. */
 export function addExchangeCommands(context: ProgramContext): void {
   const { host, done } = context;
   addCommand(context, 'import', 'convert pages, sheets and files of other tools to plans')
@@ -49,5 +50,14 @@ export function addExchangeCommands(context: ProgramContext): void {
     .action(async (paths: string[], options: ExportCommandOptions) => {
       const { exportPlans } = await import('../commands/export.js');
       done(await exportPlans(paths, options, host));
+    });
+
+  addCommand(context, 'index', 'write what other repositories need to know of the plans here')
+    .addArgument(pathsArgument())
+    .addOption(formatOption(indexFormats))
+    .addOption(todayOption())
+    .action(async (paths: string[], options: IndexOptions) => {
+      const { indexPlans } = await import('../commands/index-plans.js');
+      done(await indexPlans(paths, options, host));
     });
 }

@@ -33,6 +33,11 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--changed-lines', 'with --since: report findings on changed lines instead')
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--update-baseline', 'write all findings into the baseline')
+    .option(
+      '--with <index>',
+      'a file of `okr index` of another repository, whose goals count as known; may stand often',
+      (value: string, all: string[] = []) => [...all, value],
+    )
     .option('--fix', 'apply the fixes that do not change the meaning')
     .option('--no-cache', 'check again what was checked before')
     .option('--cache-location <folder>', "where results are remembered (default: the user's cache folder)")

@@ -120,6 +120,7 @@ const examples = {
     ['okr init goals --team sales --cycle 2027-Q1', 'in another folder, for a team and a cycle'],
   ],
   lsp: [['okr lsp --stdio', 'the command that an editor runs']],
+  index: [['okr index > goals.json', 'for `okr check --with goals.json` in another repository']],
   mcp: [['okr mcp', 'the command that a coding agent runs']],
 } as const satisfies Record<string, readonly Example[]>;
 

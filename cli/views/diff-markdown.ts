@@ -139,11 +139,15 @@ function reviewers({ reviewers: all }: DiffReport): string[] {
 
 const peopleTold = 5;
 
+/** What the borders of the boxes mean; also for people who see no colours. */
+const legend =
+  '<sub>Green: added. Red and dashed: removed. Amber: changed. Thin: not changed. An arrow leads to the goal that is served.</sub>';
+
 function picture(elements: readonly ReportedElement[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
-    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```']);
+    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```', '', legend]);
 }
 
 function progress(elements: readonly ReportedElement[]): string[] {

@@ -6,24 +6,38 @@ import { paragraph } from '../text/paragraph.js';
 
 /** More reasons than these are counted, not told. */
 const reasonsTold = 3;
+/** Goals of one reason; a person may own a hundred. */
+const titlesTold = 5;
 const widestOwner = 24;
 
-/** Writes why a person should look, nearest reason first, on one line. */
+/** Writes why a person should look, nearest reason first, on one line. What one goal serves is one reason. */
 export function reasonsText({ because }: Reviewer): string {
-  const told = because.slice(0, reasonsTold).map(reasonText).join('; ');
-  const more = because.length - reasonsTold;
+  const groups = new Map<string, ReviewReason[]>();
+  for (const reason of because) {
+    const key = JSON.stringify([reason.relation, reason.by]);
+    groups.set(key, [...(groups.get(key) ?? []), reason]);
+  }
+  const all = [...groups.values()];
+  const told = all.slice(0, reasonsTold).map(reasonText).join('; ');
+  const more = all.slice(reasonsTold).flat().length;
   return more > 0 ? `${told}; and ${more} more` : told;
 }
 
-const sentences: Readonly<Record<ReviewReason['relation'], (reason: ReviewReason) => string>> = {
-  owns: ({ title }) => `owns “${title}”`,
-  owned: ({ title }) => `owned “${title}”`,
-  serves: ({ title, by }) => `“${title}” is served by “${by}”`,
-  served: ({ title, by }) => `“${title}” was served by “${by}”`,
+const verbs: Readonly<Record<ReviewReason['relation'], string>> = {
+  owns: 'owns',
+  owned: 'owned',
+  serves: 'serves',
+  served: 'served',
 };
 
-function reasonText(reason: ReviewReason): string {
-  return sentences[reason.relation](reason);
+function reasonText(group: readonly ReviewReason[]): string {
+  const [{ relation, by } = { relation: 'owns' as const, by: null }] = group;
+  const more = group.length - titlesTold;
+  const titles = group.slice(0, titlesTold).map(({ title }) => `“${title}”`);
+  if (more > 0) titles.push(`${more} more`);
+  const goals =
+    titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+  return `${by === null ? '' : `“${by}” `}${verbs[relation]} ${goals}`;
 }
 
 /** Writes who should look, as a block for the terminal; empty if there is nobody. */

@@ -17,3 +17,7 @@ export type HistoryFormat = (typeof historyFormats)[number];
 /** The formats of the tree: text for a terminal, or files for other programs. */
 export const treeFormats = ['text', 'svg', 'html', 'mermaid', 'markdown', 'json', 'dot'] as const;
 export type TreeFormat = (typeof treeFormats)[number];
+
+/** The formats of `okr index`: one document, or a line for each entry. */
+export const indexFormats = ['json', 'jsonl'] as const;
+export type IndexFormat = (typeof indexFormats)[number];

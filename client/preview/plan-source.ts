@@ -39,7 +39,7 @@ export class PlanSource {
       this.#next = undefined;
       try {
         const plan = await this.#client.sendRequest<PlanUpdate>(planRequest, params);
-        // An outdated answer is skipped: the next one is for the same known plan.
+        // A skipped delta would be missing later: the next answer is for the same known plan.
         if (this.#next === undefined) this.#receive(plan);
       } catch (error) {
         // The page keeps what it shows. A server that stopped meanwhile says so by its change of state.

@@ -5,16 +5,26 @@ import {
   isObjective,
   isPlanFile,
   isPlanHeader,
+  type Objective,
   type PlanFile,
 } from './generated/ast.js';
 
 /** Whether a node is not agreed yet: it stands in an objective that is a draft, or in a file that is one. */
 export function isDraft(node: AstNode): boolean {
   for (let current: AstNode | undefined = node; current; current = current.$container) {
-    if (isObjective(current) && current.statements.some(isDraftStatement)) return true;
+    if (isObjective(current) && saysDraft(current)) return true;
     if (isPlanFile(current)) return isDraftFile(current);
   }
   return false;
+}
+
+/** What each objective says. A tree never changes after parsing, and every element of an objective asks. */
+const known = new WeakMap<Objective, boolean>();
+
+function saysDraft(objective: Objective): boolean {
+  const isSaid = known.get(objective) ?? objective.statements.some(isDraftStatement);
+  known.set(objective, isSaid);
+  return isSaid;
 }
 
 /** Whether `draft` stands directly after the `plan` of a file, so that nothing in it is agreed yet. */

@@ -15,6 +15,7 @@ import { checkInsOf } from './check-ins.js';
 import { type GoalClock, isEarly } from './clock.js';
 import { metricOf } from './measure.js';
 import type { ProgressContext } from './progress.js';
+import { statementOf } from './statement-of.js';
 
 /**
  * The days from one check-in to the next. Months and quarters have their longest length, so that no check-in is overdue
@@ -38,15 +39,16 @@ export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
   const root = AstUtils.findRootNode(keyResult);
   const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
   const parent = keyResult.$container;
-  const sources: readonly [Cadence['source'], { statements: readonly AstNode[] } | undefined][] = [
-    ['key result', keyResult],
-    ['metric', metricOf(keyResult)],
-    ['objective', isObjective(parent) ? parent : undefined],
-    ['team', header?.team?.ref],
-    ['cycle', header?.cycle?.ref],
-  ];
+  const sources: readonly [Cadence['source'], (AstNode & { statements: readonly AstNode[] }) | undefined][] =
+    [
+      ['key result', keyResult],
+      ['metric', metricOf(keyResult)],
+      ['objective', isObjective(parent) ? parent : undefined],
+      ['team', header?.team?.ref],
+      ['cycle', header?.cycle?.ref],
+    ];
   for (const [source, element] of sources) {
-    const interval = element?.statements.find(isCadence)?.interval;
+    const interval = (element && statementOf(element, isCadence))?.interval;
     if (interval && interval in intervalDays) return { interval, source };
   }
   return { interval: project.configuration.cadence, source: 'configuration' };

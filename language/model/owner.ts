@@ -10,6 +10,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
+import { statementOf } from './statement-of.js';
 
 /** The owner of an element. */
 export interface Ownership {
@@ -42,8 +43,7 @@ export function ownerOf(element: Declaration): string | undefined {
 /** Returns the handle that the element itself names. */
 export function namedOwnerOf(element: Declaration): string | undefined {
   observe(element, 'values');
-  const statements: readonly AstNode[] = element.statements;
-  return statements.find(isOwner)?.person?.$refText;
+  return statementOf(element, isOwner)?.person?.$refText;
 }
 
 /** Yields the elements that may name the owner of an element, the element itself first. */

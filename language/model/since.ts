@@ -1,4 +1,3 @@
-import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import type { Declaration } from '../grammar/declarations.js';
 import {
@@ -13,6 +12,7 @@ import {
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { statementOf } from './statement-of.js';
 
 /** The day on which a goal came, and the element that sets it. */
 export interface GivenSince {
@@ -40,7 +40,7 @@ export function sinceOf(element: Declaration): GivenSince | undefined {
 
 /** Returns the date of an element's own `since`; undefined if it has none, or an impossible one. */
 export function ownSince(element: Objective | KeyResult): IsoDate | undefined {
-  return possible((element.statements as readonly AstNode[]).find(isSince)?.date);
+  return possible(statementOf(element, isSince)?.date);
 }
 
 /** Returns the `since` of a file's `plan`, which counts for all of its goals without their own. */

@@ -1,9 +1,14 @@
 import type { AstNode } from 'langium';
 import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import { isTags } from '../grammar/generated/ast.js';
+import { oncePerCheck } from '../observation/observation.js';
 
 /** The tags of an element: its own, then those of what it stands in; each once. */
 export function tagsOf(element: Declaration): string[] {
+  return [...oncePerCheck(element, collectTags, () => collectTags(element))];
+}
+
+function collectTags(element: Declaration): string[] {
   const statements: readonly AstNode[] = element.statements;
   const own = statements.filter(isTags).flatMap(({ tags }) => tags);
   const around = element.$container;

@@ -51,7 +51,7 @@ export class FileRelation<Value> {
     this.sorted.delete(key);
     const files = this.byKey.get(key);
     if (value === undefined) {
-      // The list of keys may keep the key: readers skip what is not related any more.
+      // The list of keys may keep the key: skip a key that is not related any more.
       files?.delete(uri);
       if (files?.size === 0) this.byKey.delete(key);
       return;

@@ -45,25 +45,25 @@ describe('The pictures of the documentation', () => {
 
 describe('The packed page of the extension', () => {
   const page = readFileSync(join('client', 'README.md'), 'utf8');
-  const homepage = 'https://code.example/okr#readme';
+  const repository = 'git+https://code.example/okr.git';
 
   it('shows pictures in the repository', () => assert.ok(picturesOf('client/README.md').length > 0));
 
   it('shows no picture while the repository is not public, and loses nothing else', () => {
-    const packed = packedReadme(page, homepage, false);
+    const packed = packedReadme(page, repository, false);
     assert.doesNotMatch(packed, /!\[|<img/i);
     const words = (text: string) => text.split(/\s+/).filter(Boolean);
     assert.deepEqual(words(packed), words(page.replaceAll(/^!\[.*\)$/gm, '')));
   });
 
   it('links pictures on the web as soon as everybody can read them', () => {
-    const packed = packedReadme(page, homepage, true);
+    const packed = packedReadme(page, repository, true);
     assert.match(packed, /!\[.*\]\(https:\/\/code\.example\/okr\/raw\/main\/docs\/images\/editor\.png\)/);
     assert.doesNotMatch(packed, /\]\(\.\./);
   });
 
   it('is refused if a picture stands among words', () => {
     const wrong = 'Look ![a](../docs/images/a.png) here\n';
-    assert.throws(() => packedReadme(wrong, homepage, false), /not alone on its line/);
+    assert.throws(() => packedReadme(wrong, repository, false), /not alone on its line/);
   });
 });

@@ -18,8 +18,9 @@ const terms = new Set([
   ...'exact at-least at-most change from-to'.split(' '),
   ...'all absent up down activity output bridge outcome vague unclear'.split(' '),
   ...Object.keys(weights),
-  // Of `typeof`.
+  // Of `typeof`, and the tag of the language.
   'string',
+  'en',
 ]);
 /** Names of what holds a word of the statement. */
 const wordOfStatement = /(?:lower|Lower|before|lemma|word|text|head|link|words|first|token)\)?$/;

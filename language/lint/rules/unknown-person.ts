@@ -18,15 +18,14 @@ export const unknownPerson = defineRule({
   check: {
     PlanFile: (_file, { document, project, report }) => {
       if (!project.names.declaresAny('Person')) return;
+      let people: string[] | undefined;
+      let count = 0;
       for (const reference of document.references) {
         if (!isPerson(reference) || !reference.error || isGroup(reference.$refText)) continue;
         const range = reference.$refNode?.range;
         if (!range || reference.$refText.length < 2 || isPlaceholderHandle(reference.$refText)) continue;
-        const people = [...project.names.all()].filter(({ type }) => type === 'Person');
-        const suggestions = nearestNames(
-          reference.$refText,
-          people.map(({ name }) => name),
-        );
+        people ??= [...project.names.all()].filter(({ type }) => type === 'Person').map(({ name }) => name);
+        const suggestions = count++ < maximumSuggestions ? nearestNames(reference.$refText, people) : [];
         const meant = suggestions.map((handle) => `\`${handle}\``).join(' or ');
         const hint = meant ? `Did you mean ${meant}?` : 'Declare the person, or use a declared handle.';
         const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
@@ -37,6 +36,9 @@ export const unknownPerson = defineRule({
     },
   },
 });
+
+/** For so many handles of a file, likely ones are searched among all people. */
+const maximumSuggestions = 100;
 
 function isPerson(reference: unknown): reference is OkrReference {
   if (!(reference instanceof OkrReference)) return false;

@@ -24,18 +24,22 @@ export const unresolvedReference = defineRule({
   },
   check: {
     PlanFile: (_file, context) => {
+      let count = 0;
       for (const reference of context.document.references) {
         const broken = brokenLink(reference, context.project);
-        if (broken) checkLink(broken, context);
+        if (broken) checkLink(broken, count++ < maximumSuggestions, context);
       }
     },
   },
 });
 
-function checkLink({ reference, failure }: BrokenLink, context: RuleContext): void {
+/** For so many links of a file, likely names are searched among all names. For all links the search could take minutes. */
+const maximumSuggestions = 100;
+
+function checkLink({ reference, failure }: BrokenLink, suggests: boolean, context: RuleContext): void {
   const range = reference.$refNode?.range;
   if (!range) return;
-  const { text, suggestions = [], declare } = messages[failure.reason](reference, failure, context);
+  const { text, suggestions = [], declare } = messages[failure.reason](reference, failure, context, suggests);
   context.report({ node: reference.container, range }, text, {
     related: failure.candidates.map(placeOf),
     fix: () => [...changeName(context.document, range, suggestions), ...(declare?.() ?? [])],
@@ -52,9 +56,9 @@ interface Message {
 
 const messages: Record<
   ReferenceFailure['reason'],
-  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext) => Message
+  (reference: OkrReference, failure: ReferenceFailure, context: RuleContext, suggests: boolean) => Message
 > = {
-  unknown: (reference, failure, { project, today }) => {
+  unknown: (reference, failure, { project, today }, suggests) => {
     const text = reference.$refText;
     if (failure.namespace === 'cycle') {
       const hint =
@@ -64,7 +68,7 @@ const messages: Record<
         declare: () => declareCycle(reference, project, today.slice(0, 4)),
       };
     }
-    const suggestions = suggestNames(text, project, failure.info);
+    const suggestions = suggests ? suggestNames(text, project, failure.info) : [];
     const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
     return {
       text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -13,8 +13,14 @@ import { planAfter, planBefore } from './pull-request.js';
 const template = parse(readFileSync('templates/okr.gitlab-ci.yml', 'utf8'));
 
 /** The files of the build that the job keeps. */
-const copied = [...template.okr.before_script.join('\n').matchAll(/OKR_HOME\/source\/(dist\/[^"]+)"/g)].map(
-  ([, path = '']) => path,
+const copied = [
+  ...template.okr.before_script.join('\n').matchAll(/OKR_HOME\/source\/(dist\/[^"]+)"(?:\*(\.\w+))?/g),
+].flatMap(([, path = '', ending]) =>
+  ending === undefined
+    ? [path]
+    : readdirSync(path)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(path, name)),
 );
 
 describe('The template for GitLab CI', () => {

@@ -6,7 +6,7 @@ import { countedWork, growthOf, type Work } from '../../support/counted-work.js'
 import { longPlans } from '../../support/long-plans.js';
 import { openWorkspace, root } from '../../support/workspace.js';
 
-const [short, long] = [150, 600];
+const [short, long] = [120, 480];
 /** Linear work is 4 times as much, work of n log n up to 5 times, quadratic work up to 16 times. */
 const maximumGrowth = 5;
 

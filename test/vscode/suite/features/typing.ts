@@ -108,8 +108,12 @@ async function typeKeys(text: string): Promise<void> {
 
 /** Types a keyword and takes its template from the list. */
 async function typeKeyword(typed: string, keyword = typed): Promise<void> {
-  await typeKeys(typed);
-  await drive('see', { selector: `${list} .monaco-list-row.focused:has-text("${keyword}")` });
+  const row = (state = '') => ({ selector: `${list} .monaco-list-row${state}:has-text("${keyword}")` });
+  // The list opens at the first letter, and stays while the person types on.
+  await typeKeys(typed.slice(0, 1));
+  await drive('see', row());
+  await typeKeys(typed.slice(1));
+  await drive('see', row('.focused'));
   await drive('press', { keys: 'Tab' });
 }
 

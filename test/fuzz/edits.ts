@@ -1,0 +1,12 @@
+import { checkEdits, commentedPlans } from '../support/check-edits.js';
+import type { PlanTexts } from '../support/linked-plan-arbitrary.js';
+import type { Mode } from './mode.js';
+
+/** Every fix, waiver, move, rename and check-in in random linked plans keeps comments, other elements and valid syntax. */
+export const edits: Mode<PlanTexts> = {
+  inputs: commentedPlans,
+  filesOf: (texts) => texts,
+  check: async (texts) => {
+    await checkEdits(texts);
+  },
+};
