@@ -54,26 +54,31 @@ export class OkrIndexManager implements IndexManager {
       for (const [uri, references] of this.dependents.entriesOf(key)) {
         if (except.has(uri)) continue;
         files.add(uri);
-        for (const reference of references) this.relinkOne(uri, reference);
+        this.relinkIn(uri, references);
       }
     return files;
   }
 
-  private relinkOne(uri: string, reference: OkrReference): void {
-    const { lastDescription } = reference;
-    const before = lastDescription && this.keyOfTarget(lastDescription, uri);
-    reference.resolve();
-    const { lastDescription: found } = reference;
-    const after = found && this.keyOfTarget(found, uri);
-    if (before === after) return;
-    if (before !== undefined) {
-      const rest = (this.referrers.valueOf(before, uri) ?? []).filter((one) => one !== reference);
-      this.referrers.setValue(uri, before, rest.length > 0 ? rest : undefined);
+  /** Resolves some references of a file again. Each target is updated once, however many references lead to it. */
+  private relinkIn(uri: string, references: readonly OkrReference[]): void {
+    const left = new Map<string, OkrReference[]>();
+    const joined = new Map<string, OkrReference[]>();
+    for (const reference of references) {
+      const { lastDescription: was } = reference;
+      const before = was && this.keyOfTarget(was, uri);
+      reference.resolve();
+      const { lastDescription: is } = reference;
+      const after = is && this.keyOfTarget(is, uri);
+      if (before === after) continue;
+      if (before !== undefined) append(left, before, reference);
+      if (after !== undefined) append(joined, after, reference);
     }
-    if (after === undefined) return;
-    const present = this.referrers.valueOf(after, uri) ?? [];
-    if (!present.includes(reference))
-      this.referrers.setValue(uri, after, inOrderOfText([...present, reference]));
+    for (const key of new Set([...left.keys(), ...joined.keys()])) {
+      const gone = new Set(left.get(key));
+      const stay = (this.referrers.valueOf(key, uri) ?? []).filter((one) => !gone.has(one));
+      const all = inOrderOfText([...new Set([...stay, ...(joined.get(key) ?? [])])]);
+      this.referrers.setValue(uri, key, all.length > 0 ? all : undefined);
+    }
   }
 
   /** Returns all references that resolve to a declaration, in the order of files and lines. */
@@ -95,13 +100,12 @@ export class OkrIndexManager implements IndexManager {
     const project = this.projects().projectOf(document.uri);
     const { names } = project;
     const declared = names.inFile(document.uri.toString());
-    const dependencies = new Map<string, readonly OkrReference[]>();
-    for (const one of declared) dependencies.set(declarationKey(one.plan, one.name), noReferences);
+    const dependencies = new Map<string, OkrReference[]>();
+    for (const one of declared) dependencies.set(declarationKey(one.plan, one.name), []);
     const byTarget = new Map<string, OkrReference[]>();
     for (const reference of document.references) {
       if (!(reference instanceof OkrReference)) continue;
-      for (const key of referenceKeys(reference.$refText, plan))
-        dependencies.set(key, [...(dependencies.get(key) ?? []), reference]);
+      for (const key of referenceKeys(reference.$refText, plan)) append(dependencies, key, reference);
       const target = reference.$nodeDescription;
       const key = target && this.keyOfTarget(target, project);
       if (key === undefined) continue;
@@ -163,7 +167,11 @@ export class OkrIndexManager implements IndexManager {
   }
 }
 
-const noReferences: readonly OkrReference[] = [];
+function append(lists: Map<string, OkrReference[]>, key: string, reference: OkrReference): void {
+  const present = lists.get(key);
+  if (present) present.push(reference);
+  else lists.set(key, [reference]);
+}
 
 function inOrderOfText(references: OkrReference[]): OkrReference[] {
   const [first] = references;
