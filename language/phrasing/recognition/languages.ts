@@ -1,3 +1,5 @@
+import { type LazyPattern, lazyPattern } from '../text/lazy-pattern.js';
+
 /** What a language looks like on paper. */
 export interface LanguageLook {
   /** Its name in English, for messages. */
@@ -5,11 +7,11 @@ export interface LanguageLook {
   /** Small words, and the words that plans use most; forms as they are written, in lower case. */
   words: string;
   /** Spellings that few other languages have, mostly ends, of words with at least five letters. */
-  spelling?: RegExp;
+  spelling?: LazyPattern;
   /** Letters that few other languages have. */
-  letters?: RegExp;
+  letters?: LazyPattern;
   /** Words in a row that its neighbours write otherwise; in lower case, one space between words and signs. */
-  phrases?: RegExp;
+  phrases?: LazyPattern;
 }
 
 /**
@@ -32,9 +34,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       tag stunden stunde woche wochen monat monate monaten jahr jahre quartal quartals anzahl anteil zahl ergebnis ziel ziele
       pünktlich täglich monatlich wöchentlich anfragen antwort bewertung zeit dauer fehler rate kosten euro verkauf vertrieb
       zwei drei vier fünf sechs sieben acht zehn zwölf statt halbieren steht projekt projekte strategie team teams nutzen aktiv qualität verfügbarkeit`,
-    spelling:
-      /(?:ung|ungen|keit|keiten|heit|heiten|schaft|quote|quoten|zeiten|zeit|lich|liche[nrms]?|isch|ische[nrms]?|ieren|iert|ierte[nrms]?|kunden|dauer|kosten|zahl|innen)$/,
-    letters: /[ßäöü]/,
+    spelling: lazyPattern(
+      '(?:ung|ungen|keit|keiten|heit|heiten|schaft|quote|quoten|zeiten|zeit|lich|liche[nrms]?|isch|ische[nrms]?|ieren|iert|ierte[nrms]?|kunden|dauer|kosten|zahl|innen)$',
+      '',
+    ),
+    letters: lazyPattern('[ßäöü]', ''),
   },
   fr: {
     name: 'French',
@@ -49,9 +53,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       client clientes ventes taux nombre hausse baisse délai délais délai coût coûts utilisateurs salariés place ligne équipe équipes
       demandes réponse panier moyen moyenne part satisfaction plaintes mise en œuvre mis mise publié lancé formés réduit réduite
       temps deux trois quatre cinq six sept huit neuf dix appels passe utilisateurs utilisateur qualité données entreprises semestre élèves payants`,
-    spelling:
-      /(?:er|ir|oir|re|eurs?|euses?|ité|ités|ements?|iques?|aires?|és|ées?|eaux|elles?|ances?|ences?|oires?|ifs?|ives?|ants?)$/,
-    letters: /[œêèàùûîôçë]/,
+    spelling: lazyPattern(
+      '(?:er|ir|oir|re|eurs?|euses?|ité|ités|ements?|iques?|aires?|és|ées?|eaux|elles?|ances?|ences?|oires?|ifs?|ives?|ants?)$',
+      '',
+    ),
+    letters: lazyPattern('[œêèàùûîôçë]', ''),
   },
   es: {
     name: 'Spanish',
@@ -68,10 +74,12 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       reducción aumento mejora tienda tiendas personas media promedio errores
       calidad tiempos pruebas prueba primer primeros primera dos tres cuatro cinco seis siete ocho diez semestre proceso procesos servicio servicios soporte pago seguridad
       plataforma cobertura visitas datos empresas empresa actualmente visión talleres campañas programa producto productos`,
-    spelling:
-      /(?:ción|ciones|cion|sión|siones|miento|mientos|dad|dades|ad[oa]s?|id[oa]s?|iendo|ando|arse|erse|encia|ancia|ería|ales|able|ible|[aei]r|arnos|irnos|ernos|irme|arme|ivos?|ivas?|ic[oa]s?|or[ae]s|os|as)$|ie[nrst]|ue[nrst]|ñ|ll/,
-    letters: /[ñ¿¡]/,
-    phrases: /(?:^| )en un \d|(?: |^)(?:al|del) \d/,
+    spelling: lazyPattern(
+      '(?:ción|ciones|cion|sión|siones|miento|mientos|dad|dades|ad[oa]s?|id[oa]s?|iendo|ando|arse|erse|encia|ancia|ería|ales|able|ible|[aei]r|arnos|irnos|ernos|irme|arme|ivos?|ivas?|ic[oa]s?|or[ae]s|os|as)$|ie[nrst]|ue[nrst]|ñ|ll',
+      '',
+    ),
+    letters: lazyPattern('[ñ¿¡]', ''),
+    phrases: lazyPattern('(?:^| )en un \\d|(?: |^)(?:al|del) \\d', ''),
   },
   pt: {
     name: 'Portuguese',
@@ -88,10 +96,15 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       redução aumento melhoria loja lojas pessoas média erros mil reais
       qualidade tempos testes teste primeiro primeiros primeira duas dois três quatro cinco seis sete oito dez semestre processo processos serviço serviços suporte pagamento
       segurança plataforma cobertura visitas dados empresas empresa atualmente acima abaixo ativos ativas base programa produto produtos`,
-    spelling:
-      /(?:ção|ções|cao|coes|são|sões|mento|mentos|dade|dades|ad[oa]s?|id[oa]s?|endo|ando|ência|ância|encia|agem|agens|ais|ável|ível|áveis|[aei]r|iv[oa]s?|ic[oa]s?|or[ae]s|os|as|m)$|lh|nh|ss|[çãõâêô]|eiro|eira/,
-    letters: /[ãõ]/,
-    phrases: /r (?:o|os|as) \p{L}{3,}|(?:^| )de (?:\S+ ){1,4}para (?:\S+ )?\d|(?:^| )r \$ \d/u,
+    spelling: lazyPattern(
+      '(?:ção|ções|cao|coes|são|sões|mento|mentos|dade|dades|ad[oa]s?|id[oa]s?|endo|ando|ência|ância|encia|agem|agens|ais|ável|ível|áveis|[aei]r|iv[oa]s?|ic[oa]s?|or[ae]s|os|as|m)$|lh|nh|ss|[çãõâêô]|eiro|eira',
+      '',
+    ),
+    letters: lazyPattern('[ãõ]', ''),
+    phrases: lazyPattern(
+      'r (?:o|os|as) \\p{L}{3,}|(?:^| )de (?:\\S+ ){1,4}para (?:\\S+ )?\\d|(?:^| )r \\$ \\d',
+      'u',
+    ),
   },
   it: {
     name: 'Italian',
@@ -104,9 +117,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       clienti cliente nuovo nuova nuovi nuove vendite ricavi giorni giorno ore ora settimana settimane mese mesi anno anni trimestre
       tasso numero percentuale tempo utenti dipendenti ordini reclami costo costi soddisfazione risposta consegna mensile
       mensili riduzione aumento`,
-    spelling:
-      /(?:zione|zioni|sione|sioni|mento|menti|ità|ezza|tore|tori|trice|at[oaie]|ut[oaie]|are|ere|ire|ario|ale|ali|enza|anza)$/,
-    letters: /[ùìò]/,
+    spelling: lazyPattern(
+      '(?:zione|zioni|sione|sioni|mento|menti|ità|ezza|tore|tori|trice|at[oaie]|ut[oaie]|are|ere|ire|ario|ale|ali|enza|anza)$',
+      '',
+    ),
+    letters: lazyPattern('[ùìò]', ''),
   },
   nl: {
     name: 'Dutch',
@@ -118,8 +133,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       publiceren houden starten uitvoeren verkorten daalt stijgt opgeleverd ingevoerd
       klanten klant nieuwe nieuw omzet dagen dag uur week weken maand maanden jaar kwartaal aantal percentage tijd gebruikers
       medewerkers klachten kosten verkoop winkels doorlooptijd tevredenheid`,
-    spelling: /(?:heid|heden|teit|teiten|ingen|ijk|ijke|sche|lijks|baar|schap|tijd|eren|atie|aties)$/,
-    letters: /ij(?=[^s]|$)/,
+    spelling: lazyPattern(
+      '(?:heid|heden|teit|teiten|ingen|ijk|ijke|sche|lijks|baar|schap|tijd|eren|atie|aties)$',
+      '',
+    ),
+    letters: lazyPattern('ij(?=[^s]|$)', ''),
   },
   sv: {
     name: 'Swedish',
@@ -129,8 +147,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       öka minska förbättra lansera införa nå skapa höja sänka utveckla genomföra bygga publicera hålla
       kunder kund dagar dag timmar vecka veckor månad månader år kvartal antal andel tid användare anställda klagomål kostnader
       försäljning intäkter svarstid`,
-    spelling: /(?:ning|ningar|ningen|heten|heter|het|ande|erna|arna|orna|skap|tiden|tid|aren|erar|era)$/,
-    letters: /[åäö]/,
+    spelling: lazyPattern(
+      '(?:ning|ningar|ningen|heten|heter|het|ande|erna|arna|orna|skap|tiden|tid|aren|erar|era)$',
+      '',
+    ),
+    letters: lazyPattern('[åäö]', ''),
   },
   da: {
     name: 'Danish',
@@ -140,8 +161,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       øge reducere forbedre lancere indføre opnå skabe sænke udvikle gennemføre bygge udgive holde
       kunder kunde dage dag timer uge uger måned måneder år kvartal antal andel tid brugere medarbejdere klager omkostninger salg
       omsætning`,
-    spelling: /(?:ning|ninger|ningen|heden|hed|ende|erne|skab|tiden|tid|eren|else|elser|elsen|ere)$/,
-    letters: /[åæø]/,
+    spelling: lazyPattern(
+      '(?:ning|ninger|ningen|heden|hed|ende|erne|skab|tiden|tid|eren|else|elser|elsen|ere)$',
+      '',
+    ),
+    letters: lazyPattern('[åæø]', ''),
   },
   nb: {
     name: 'Norwegian',
@@ -151,8 +175,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       øke redusere forbedre lansere innføre oppnå skape senke utvikle gjennomføre bygge utgi holde
       kunder kunde dager dag timer uke uker måned måneder år kvartal antall andel tid brukere ansatte klager kostnader salg
       omsetning`,
-    spelling: /(?:ning|ninger|ningen|heten|het|ende|erne|skap|tiden|tid|eren|else|elser|elsen|ere)$/,
-    letters: /[åæø]/,
+    spelling: lazyPattern(
+      '(?:ning|ninger|ningen|heten|het|ende|erne|skap|tiden|tid|eren|else|elser|elsen|ere)$',
+      '',
+    ),
+    letters: lazyPattern('[åæø]', ''),
   },
   fi: {
     name: 'Finnish',
@@ -162,9 +189,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       lisätä vähentää parantaa lanseerata nostaa laskea saavuttaa julkaista kehittää rakentaa järjestää
       asiakkaat asiakkaiden asiakasta päivää päivässä tuntia viikko viikossa kuukausi kuukaudessa vuosi määrä osuus aika myynti
       liikevaihto prosenttia`,
-    spelling:
-      /(?:inen|isen|ssa|ssä|sta|stä|lla|llä|lle|uus|yys|uuden|yyden|ista|istä|aan|ään|taan|tään|minen|misen|tta|ttä|kset|sti)$/,
-    letters: /[äö]{2}|ää|öö/,
+    spelling: lazyPattern(
+      '(?:inen|isen|ssa|ssä|sta|stä|lla|llä|lle|uus|yys|uuden|yyden|ista|istä|aan|ään|taan|tään|minen|misen|tta|ttä|kset|sti)$',
+      '',
+    ),
+    letters: lazyPattern('[äö]{2}|ää|öö', ''),
   },
   pl: {
     name: 'Polish',
@@ -175,8 +204,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       zwiększenie zmniejszenie wdrożenie poprawa wzrost spadek
       klientów klienci dni dzień godzin tydzień tygodnie miesiąc miesięcy rok roku kwartał kwartale liczba odsetek czas użytkowników
       pracowników sprzedaży przychody kosztów`,
-    spelling: /(?:ości|ość|anie|enie|ania|enia|ego|emu|ych|ymi|ów|ami|owych|owa|owe|owy|yć|ić|ować|cji|cja)$/,
-    letters: /[łąęśżźćń]/,
+    spelling: lazyPattern(
+      '(?:ości|ość|anie|enie|ania|enia|ego|emu|ych|ymi|ów|ami|owych|owa|owe|owy|yć|ić|ować|cji|cja)$',
+      '',
+    ),
+    letters: lazyPattern('[łąęśżźćń]', ''),
   },
   cs: {
     name: 'Czech',
@@ -185,8 +217,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       které nový nová nové nových s o k od po za při bez nebo nad pod
       zvýšit snížit zlepšit zavést spustit dosáhnout zkrátit vydat udržet získat
       zákazníků zákazníci dní den hodin týden měsíc měsíců rok roku čtvrtletí počet podíl čas uživatelů zaměstnanců tržby nákladů`,
-    spelling: /(?:ost|osti|ání|ení|ého|ému|ých|ými|ové|ový|ová|ovat|ace|ací)$/,
-    letters: /[řěůčšžýť]/,
+    spelling: lazyPattern('(?:ost|osti|ání|ení|ého|ému|ých|ými|ové|ový|ová|ovat|ace|ací)$', ''),
+    letters: lazyPattern('[řěůčšžýť]', ''),
   },
   sk: {
     name: 'Slovak',
@@ -195,8 +227,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       ktoré nový nová nové nových s o k od po za pri bez alebo nad pod
       zvýšiť znížiť zlepšiť zaviesť spustiť dosiahnuť skrátiť vydať udržať získať
       zákazníkov zákazníci dní deň hodín týždeň mesiac mesiacov rok roku štvrťrok počet podiel čas používateľov zamestnancov tržby`,
-    spelling: /(?:osť|osti|anie|enie|ania|enia|ého|ému|ých|ými|ové|ový|ová|ovať|ácia|ácie)$/,
-    letters: /[ľĺŕôčšžýť]/,
+    spelling: lazyPattern('(?:osť|osti|anie|enie|ania|enia|ého|ému|ých|ými|ové|ový|ová|ovať|ácia|ácie)$', ''),
+    letters: lazyPattern('[ľĺŕôčšžýť]', ''),
   },
   hu: {
     name: 'Hungarian',
@@ -205,9 +237,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       szerint között nélkül
       növelni csökkenteni javítani bevezetni elérni elindítani növelése csökkentése javítása bevezetése elérése
       ügyfelek ügyfél nap napon óra hét hónap év negyedév száma aránya idő felhasználók munkatársak panaszok költségek árbevétel`,
-    spelling:
-      /(?:ság|ség|ása|ése|ban|ben|nak|nek|ról|ről|hoz|hez|höz|val|vel|ban|ra|re|ok|ek|ök|ani|eni|ás|és)$/,
-    letters: /[őű]/,
+    spelling: lazyPattern(
+      '(?:ság|ség|ása|ése|ban|ben|nak|nek|ról|ről|hoz|hez|höz|val|vel|ban|ra|re|ok|ek|ök|ani|eni|ás|és)$',
+      '',
+    ),
+    letters: lazyPattern('[őű]', ''),
   },
   ro: {
     name: 'Romanian',
@@ -217,8 +251,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       creșterea reducerea îmbunătățirea lansarea creștem reducem îmbunătățim lansăm crește scade
       clienți clienților clienti zile zi ore oră săptămână lună luni an ani trimestru număr numărul rata procent timp utilizatori angajați
       vânzări costuri`,
-    spelling: /(?:ție|ții|ției|ilor|ului|elor|ează|ării|area|erea|irea|are|ate|ește|iei|lor)$/,
-    letters: /[șțăţ]|[îâ]/,
+    spelling: lazyPattern(
+      '(?:ție|ții|ției|ilor|ului|elor|ează|ării|area|erea|irea|are|ate|ește|iei|lor)$',
+      '',
+    ),
+    letters: lazyPattern('[șțăţ]|[îâ]', ''),
   },
   tr: {
     name: 'Turkish',
@@ -228,9 +265,11 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       artırmak azaltmak artır azalt iyileştir yükselt düşür başlat yayınla geliştir oluştur tamamla artırılması azaltılması
       müşteri müşteriler müşterilerin günde saat hafta ay ayda yıl çeyrek sayısı oranı süresi kullanıcı çalışan şikayet maliyet
       satış gelir`,
-    spelling:
-      /(?:lar|ler|ları|leri|ların|lerin|mak|mek|ması|mesi|lık|lik|luk|lük|dan|den|nın|nin|nun|yı|yi|ını|ini|arak|erek|ılması|ilmesi|acak|ecek|iyor|lı|li)$/,
-    letters: /[ığş]/,
+    spelling: lazyPattern(
+      '(?:lar|ler|ları|leri|ların|lerin|mak|mek|ması|mesi|lık|lik|luk|lük|dan|den|nın|nin|nun|yı|yi|ını|ini|arak|erek|ılması|ilmesi|acak|ecek|iyor|lı|li)$',
+      '',
+    ),
+    letters: lazyPattern('[ığş]', ''),
   },
   ca: {
     name: 'Catalan',
@@ -240,8 +279,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       augmentar reduir millorar llançar crear assolir aconseguir implementar desenvolupar publicar garantir mantenir
       clients client nou nova nous noves vendes ingressos dies dia hores setmana mes mesos any anys trimestre taxa nombre temps
       usuaris treballadors comandes queixes cost costos satisfacció resposta`,
-    spelling: /(?:ció|cions|sió|ment|ments|tat|tats|ència|ància|ges|esos|atge)$/,
-    letters: /[ïàèòç]|l·l/,
+    spelling: lazyPattern('(?:ció|cions|sió|ment|ments|tat|tats|ència|ància|ges|esos|atge)$', ''),
+    letters: lazyPattern('[ïàèòç]|l·l', ''),
   },
   gl: {
     name: 'Galician',
@@ -250,8 +289,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       ao aos á é son ata sen entre desde como non xa seu súa
       aumentar reducir mellorar lanzar crear acadar lograr conseguir implantar desenvolver publicar garantir manter
       clientes novo nova novos vendas ingresos días día horas semana mes meses ano anos trimestre taxa número tempo usuarios`,
-    spelling: /(?:ción|cións|mento|mentos|dade|dades|axe|aría|ais)$/,
-    letters: /[ñ]|x(?=e|a)/,
+    spelling: lazyPattern('(?:ción|cións|mento|mentos|dade|dades|axe|aría|ais)$', ''),
+    letters: lazyPattern('[ñ]|x(?=e|a)', ''),
   },
   hr: {
     name: 'Croatian',
@@ -260,8 +299,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       kod prema bez ili te kako što
       povećati smanjiti poboljšati uvesti pokrenuti postići skratiti objaviti održati povećanje smanjenje uvođenje
       kupaca kupci korisnika korisnici dana dan sati tjedan mjesec mjeseci godina kvartal broj udio vrijeme zaposlenika prodaje`,
-    spelling: /(?:ost|osti|anje|enje|anja|enja|ima|ama|ovati|irati|ija|ije|skih|nih)$/,
-    letters: /[čćđšž]/,
+    spelling: lazyPattern('(?:ost|osti|anje|enje|anja|enja|ima|ama|ovati|irati|ija|ije|skih|nih)$', ''),
+    letters: lazyPattern('[čćđšž]', ''),
   },
   sl: {
     name: 'Slovenian',
@@ -269,8 +308,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       in v na za s z od do je so se ne da ki vse vseh naših naš naše več manj vsaj nov nova nove novih po iz o pri brez ali kot
       povečati zmanjšati izboljšati uvesti zagnati doseči skrajšati objaviti ohraniti
       strank stranke kupcev uporabnikov dni dan ur teden mesec mesecev leto četrtletje število delež čas zaposlenih prodaje`,
-    spelling: /(?:ost|osti|anje|enje|anja|enja|ega|emu|ovati|irati|ija|ije|skih|nih)$/,
-    letters: /[čšž]/,
+    spelling: lazyPattern('(?:ost|osti|anje|enje|anja|enja|ega|emu|ovati|irati|ija|ije|skih|nih)$', ''),
+    letters: lazyPattern('[čšž]', ''),
   },
   et: {
     name: 'Estonian',
@@ -278,8 +317,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       ja on ei et see kui kõik kõigi rohkem vähem uus uue uued ning või vaid üle alla vähemalt kuni enne pärast meie
       suurendada vähendada parandada tõsta käivitada saavutada avaldada arendada
       kliendid klientide päeva tundi nädal kuu aasta kvartal arv osakaal aeg müük käive`,
-    spelling: /(?:mine|mise|mist|sus|suse|sust|ne|se|tud|dud|ide|de|ga|ks|st|le|ni|alt)$/,
-    letters: /[õ]/,
+    spelling: lazyPattern('(?:mine|mise|mist|sus|suse|sust|ne|se|tud|dud|ide|de|ga|ks|st|le|ni|alt)$', ''),
+    letters: lazyPattern('[õ]', ''),
   },
   lt: {
     name: 'Lithuanian',
@@ -287,8 +326,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       ir į iš su be nuo iki per už prie po yra ne kad visi visų visos daugiau mažiau nauja naujas naujų mūsų arba bent kas kiekvienas
       padidinti sumažinti pagerinti įdiegti pasiekti paleisti sutrumpinti
       klientų klientai dienų diena valandų savaitė mėnuo mėnesių metai metų ketvirtis skaičius dalis laikas`,
-    spelling: /(?:imas|imo|imą|umas|umo|ybė|ybės|iai|ių|ais|ams|oms|uoti|inti|tojų)$/,
-    letters: /[ėįųūčšž]/,
+    spelling: lazyPattern('(?:imas|imo|imą|umas|umo|ybė|ybės|iai|ių|ais|ams|oms|uoti|inti|tojų)$', ''),
+    letters: lazyPattern('[ėįųūčšž]', ''),
   },
   lv: {
     name: 'Latvian',
@@ -296,8 +335,8 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       un ar no uz līdz par pie pēc ir nav ka visi visu vairāk mazāk jauna jauns jaunu mūsu vai vismaz kas katrs bez starp
       palielināt samazināt uzlabot ieviest sasniegt palaist saīsināt
       klientu klienti dienas dienu stundu nedēļa mēnesis mēnešu gads gada ceturksnis skaits daļa laiks`,
-    spelling: /(?:šana|šanu|šanas|ība|ības|ību|iem|ām|ums|umu|uma|āju)$/,
-    letters: /[āēīūļķņģ]/,
+    spelling: lazyPattern('(?:šana|šanu|šanas|ība|ības|ību|iem|ām|ums|umu|uma|āju)$', ''),
+    letters: lazyPattern('[āēīūļķņģ]', ''),
   },
   id: {
     name: 'Indonesian',
@@ -307,14 +346,14 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
       meningkatkan menurunkan mengurangi memperbaiki meluncurkan membuat mencapai menerbitkan mengembangkan mempertahankan
       menambah menyelesaikan pelanggan hari jam minggu bulan tahun kuartal jumlah tingkat waktu pengguna karyawan keluhan biaya
       penjualan pendapatan`,
-    spelling: /(?:kan|nya|annya|ikan)$/,
+    spelling: lazyPattern('(?:kan|nya|annya|ikan)$', ''),
   },
   vi: {
     name: 'Vietnamese',
     words: `
       và của các cho với trong là có không từ đến được để một những này khi trên dưới ít nhất tăng giảm nâng cao cải thiện ra mắt
       khách hàng ngày giờ tuần tháng năm quý số tỷ lệ thời gian người dùng nhân viên doanh thu chi phí`,
-    letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/,
+    letters: lazyPattern('[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]', ''),
   },
   sw: {
     name: 'Swahili',
@@ -327,7 +366,7 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
     words: `
       la de kaj en por kun al el ne estas ĉiuj pli malpli nova novaj nia sen ĝis ĉiu
       pliigi redukti plibonigi lanĉi atingi klientoj tagoj horoj semajno monato jaro nombro tempo`,
-    spelling: /(?:oj|ojn|ajn|ado|igi|iĝi)$/,
-    letters: /[ĉĝĥĵŝŭ]/,
+    spelling: lazyPattern('(?:oj|ojn|ajn|ado|igi|iĝi)$', ''),
+    letters: lazyPattern('[ĉĝĥĵŝŭ]', ''),
   },
 };

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.js';
 import type { Token } from '../text/tokens.js';
 import { languageLooks } from './languages.js';
 
@@ -77,7 +78,7 @@ export function recognise(
   const scores = scoresOf(words, english, lexicons);
   const text = tokens.map(({ lower }) => lower).join(' ');
   for (const [tag, { phrases }] of looks)
-    if (phrases?.test(text)) scores.set(tag, (scores.get(tag) ?? 0) + weights.phrase);
+    if (phrases?.().test(text)) scores.set(tag, (scores.get(tag) ?? 0) + weights.phrase);
   if (configured !== undefined) scores.set(configured, (scores.get(configured) ?? 0) + weights.configured);
   return decided(scores, words, english, configured);
 }
@@ -164,22 +165,27 @@ function isClear(tag: string, score: number, inEnglish: number, words: readonly 
   return order.includes(tag) || words.some(({ lower }) => listedIn(lower).includes(tag));
 }
 
+const number = lazyPattern('\\p{N}', 'u');
+const beginsUpper = lazyPattern('^\\p{Lu}', 'u');
+const elision = lazyPattern("^(\\p{L}{1,2}|qu|jusqu)'(\\p{L}.*)$", 'u');
+const upperBehindElision = lazyPattern("'\\p{Lu}", 'u');
+
 /** The words of a statement that may tell its language; “l'équipe” is two. Units and abbreviations are left out. */
 function wordsOf(tokens: readonly Token[]): Word[] {
   const written = tokens.filter(
-    ({ kind, text }, at) => kind === 'word' && !/\p{N}/u.test(text) && !isFragment(tokens, at),
+    ({ kind, text }, at) => kind === 'word' && !number().test(text) && !isFragment(tokens, at),
   );
   const shouts = written.length > 1 && written.every(({ text }) => isCapital(text));
   const all = shouts
     ? written
     : written.filter(({ text }, at) => (text.length === 1 && at > 0) || !isCapital(text));
   return all.flatMap(({ text, lower }, at) => {
-    const capital = at > 0 && !shouts && /^\p{Lu}/u.test(text);
-    const elided = /^(\p{L}{1,2}|qu|jusqu)'(\p{L}.*)$/u.exec(lower);
+    const capital = at > 0 && !shouts && beginsUpper().test(text);
+    const elided = elision().exec(lower);
     if (elided === null) return [{ lower, capital }];
     return [
       { lower: elided[1] ?? '', capital: false },
-      { lower: elided[2] ?? '', capital: /'\p{Lu}/u.test(text) },
+      { lower: elided[2] ?? '', capital: upperBehindElision().test(text) },
     ];
   });
 }
@@ -243,7 +249,8 @@ function spelledAs({ lower: word, capital }: Word): Votes {
   return looks.flatMap(([tag, { spelling, letters }]): [string, number][] => {
     if (capital && tag !== 'de') return [];
     const fits =
-      (word.length >= shortestInflected && spelling?.test(word) ? 1 : 0) + (letters?.test(word) ? 1 : 0);
+      (word.length >= shortestInflected && spelling?.().test(word) ? 1 : 0) +
+      (letters?.().test(word) ? 1 : 0);
     return fits > 0 ? [[tag, fits * weights.spelling]] : [];
   });
 }

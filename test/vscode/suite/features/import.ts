@@ -97,7 +97,7 @@ describe('Importing', () => {
     await commands.executeCommand('notifications.clearAll');
     await imported;
     assert.match(await textOf(bakeries), /^plan bakeries in 2026-Q4$/m);
-    for (const uri of [bakeries, file('bakery/vocabulary.okr'), bare]) await workspace.fs.delete(uri);
+    await remove([bakeries, file('bakery/vocabulary.okr'), bare]);
   });
 
   it('leaves a plan that says something else, unless it is ticked', async () => {
@@ -112,7 +112,7 @@ describe('Importing', () => {
     await commands.executeCommand('notifications.clearAll');
     await imported;
     assert.equal(await textOf(plan), 'plan tills in 2026-Q4\n');
-    for (const uri of [plan, file('bakery/vocabulary.okr')]) await workspace.fs.delete(uri);
+    await remove([plan, file('bakery/vocabulary.okr')]);
   });
 });
 
@@ -188,6 +188,16 @@ function creationOf(uri: Uri): Promise<void> {
 function removalOf(uri: Uri): Promise<void> {
   const watcher = workspace.createFileSystemWatcher(uri.path, true, true, false);
   return new Promise((resolve) => watcher.onDidDelete(() => resolve(watcher.dispose())));
+}
+
+/**
+ * Deletes files, and waits until VS Code has heard of it from its watcher: a list of changes that is on show when the news
+ * arrives would be outdated.
+ */
+async function remove(uris: readonly Uri[]): Promise<void> {
+  const removed = Promise.all(uris.map(removalOf));
+  for (const uri of uris) await workspace.fs.delete(uri);
+  await removed;
 }
 
 /** Waits until a document holds something. */

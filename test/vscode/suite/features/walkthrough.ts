@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import { question, told } from '../support/answers.js';
+import { question } from '../support/answers.js';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
 import { finding, open } from '../support/editor.js';
 import { card } from '../support/tree.js';
@@ -40,7 +40,14 @@ describe('The walkthrough', () => {
     await finding(document.uri, 'output-key-result');
     await commands.executeCommand('workbench.action.openWalkthrough', 'okr-as-code.okr-as-code#okr', false);
     await follow('Check in', 'My check-ins');
-    await told('No check-in is due.');
+    // Plans of other tests may stay open for minutes: then check-ins are due, and the command asks whose.
+    const answers = [
+      '.statusbar-item [class*="codicon-bell"][class*="-dot"]',
+      question,
+      'iframe.webview.ready',
+    ];
+    await drive('see', { selector: `:is(${answers.join(', ')}) >> visible=true` });
+    await drive('press', { keys: 'Escape' });
     await commands.executeCommand('notifications.clearAll');
   });
 
@@ -51,7 +58,7 @@ describe('The walkthrough', () => {
     await follow('Look at the tree', 'Show the goals');
     await drive('see', { selector: '.pane-body .monaco-list-row:has-text("Bread thrown away per shop")' });
     await follow('Look at the tree', 'Open the preview');
-    await drive('see', card('Bread thrown away per shop'));
+    await drive('see', card('Customers find fresh bread at six in the evening'));
   });
 });
 
