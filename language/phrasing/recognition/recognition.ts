@@ -196,7 +196,7 @@ function isFragment(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   const attached = !token.spaced && !token.joined && before !== undefined;
   if (token.text.length === 1 && before?.kind === 'number') return true;
-  if (attached && (before.kind === 'number' || (token.text.length < 3 && /[/'’]/.test(before.text))))
+  if (attached && (before.kind === 'number' || (token.text.length < 3 && /[/'\u2019]/.test(before.text))))
     return true;
   return (
     token.text.length <= 3 && (next?.joined === true || token.joined || (next?.text === '/' && !next.spaced))

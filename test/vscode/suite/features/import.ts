@@ -191,8 +191,8 @@ function removalOf(uri: Uri): Promise<void> {
 }
 
 /**
- * Deletes files, and waits until VS Code has heard of it from its watcher: a list of changes that is on show when the news
- * arrives would be outdated.
+ * Deletes files, and waits until the watcher of VS Code has reported it: a list of changes that is on show when the report
+ * arrives is outdated.
  */
 async function remove(uris: readonly Uri[]): Promise<void> {
   const removed = Promise.all(uris.map(removalOf));
