@@ -8,10 +8,8 @@ import { type Tab, TabInputText, type Uri, ViewColumn, window } from 'vscode';
  *   column keeps it
  */
 export function columnOfText(preferred: Uri): ViewColumn {
-  const shown = window.tabGroups.all.filter(({ activeTab }) => uriOf(activeTab) !== undefined);
-  const best =
-    shown.find(({ activeTab }) => uriOf(activeTab)?.toString() === preferred.toString()) ?? shown[0];
-  return best?.viewColumn ?? ViewColumn.Beside;
+  const shown = window.tabGroups.all.find(({ activeTab }) => uriOf(activeTab) !== undefined);
+  return columnThatShows(preferred) ?? shown?.viewColumn ?? ViewColumn.Beside;
 }
 
 /** Says in which column a file is in front; undefined where it is in front of none. */

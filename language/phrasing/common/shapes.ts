@@ -1,4 +1,5 @@
 import type { Signal, Span } from '../signals.js';
+import { lengthName } from '../statement-length.js';
 import type { Seen } from './features.js';
 import type { Noun } from './heads.js';
 
@@ -108,15 +109,9 @@ const parts = ({ items }: Seen): Pieces =>
 const rhythms = ({ head, rhythm }: Seen): Pieces =>
   rhythm === undefined ? [] : [[`rhythm:${head.mood}`, rhythm]];
 
-/** How many words say something, roughly. */
-const lengths: readonly (readonly [number, string])[] = [
-  [4, 'short'],
-  [8, 'medium'],
-  [14, 'long'],
-];
 const length = (seen: Seen): Pieces => {
   const words = seen.items.filter(({ kind, quantity }) => kind === 'word' && quantity === undefined).length;
-  return [[`length:${lengths.find(([most]) => words < most)?.[1] ?? 'longest'}`, mainOf(seen)]];
+  return [[`length:${lengthName(words)}`, mainOf(seen)]];
 };
 
 const families: readonly ((seen: Seen) => Pieces)[] = [

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.js';
 import type { StatementKind } from '../reading.js';
 import type { Signal, Span } from '../signals.js';
+import { lengthName } from '../statement-length.js';
 import type { Head } from './heads/head.js';
 import { nounClasses, nounKey } from './lexicon/lexicon.js';
 import { frequencies, timeWords } from './lexicon/noun-phrase-words.js';
@@ -152,15 +153,9 @@ const rhythms: Family = ({ items, head }, add) => {
   if (rhythm !== undefined) add(ids('rhythm', head.mood), rhythm);
 };
 
-/** How many words say something, roughly. */
-const lengths: readonly (readonly [number, string])[] = [
-  [4, 'short'],
-  [8, 'medium'],
-  [14, 'long'],
-];
 const length: Family = ({ items, whole }, add) => {
   const words = items.filter(({ token, quantity }) => token.kind === 'word' && quantity === undefined).length;
-  add(ids('length', lengths.find(([most]) => words < most)?.[1] ?? 'longest'), whole);
+  add(ids('length', lengthName(words)), whole);
 };
 
 const families: readonly Family[] = [
