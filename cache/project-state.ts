@@ -22,7 +22,7 @@ export async function projectState(
     Projects.projectOf(uri).root.toString(),
   ]);
   const projects = await Promise.all(
-    Projects.all.map(async (project) => [
+    [...Projects.all, ...Projects.allPackages].map(async (project) => [
       Today.for(project),
       settingsOf(project),
       await configurationTexts(project, FileSystemProvider),
@@ -33,7 +33,7 @@ export async function projectState(
 
 function settingsOf(project: Project): unknown {
   const { origin, configuration, configurationFiles, unreadableFolders, submodules } = project;
-  const { isPartial, hasIgnored, hasUnreadPlans } = project;
+  const { isPartial, hasIgnored, hasUnreadPlans, hasUnreadPackages, uses } = project;
   return [
     origin.root.toString(),
     origin.reason,
@@ -41,7 +41,8 @@ function settingsOf(project: Project): unknown {
     [...configurationFiles],
     [...unreadableFolders],
     [...submodules],
-    { isPartial, hasIgnored, hasUnreadPlans },
+    { isPartial, hasIgnored, hasUnreadPlans, hasUnreadPackages },
+    uses.map(({ label, name, project: used }) => [label, name, used.root.toString()]),
   ];
 }
 

@@ -31,6 +31,7 @@ import type { LearnedTables } from './phrasing/learned-tables.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
 import { FileStamps, type StampOf } from './project/file-stamps.js';
+import type { ReadPackage } from './project/goal-package.js';
 import { type History, noHistory } from './project/history.js';
 import { OkrIndexManager } from './project/index-manager.js';
 import { PastPlans } from './project/past-plans.js';
@@ -50,6 +51,8 @@ export interface OkrModuleContext extends DefaultSharedCoreModuleContext {
   history?: History;
   /** What version control knows of a working tree; nothing on hosts that cannot ask. */
   readRepository?: ReadRepository;
+  /** How to find installed packages of plans; absent on hosts without packages. */
+  readPackage?: ReadPackage;
   /** How to see that a file has changed; for hosts whose editor may not report changes. */
   stampOf?: StampOf;
 }
@@ -67,7 +70,7 @@ export function createOkrSharedModule(
         new WorkingTree(context.fileSystemProvider(services), context.readRepository),
       FileStamps: () => new FileStamps(context.stampOf),
       Projects: (services) => new Projects(services),
-      PlanFinder: (services) => new PlanFinder(services),
+      PlanFinder: (services) => new PlanFinder(services, context.readPackage),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
       LangiumDocuments: (services) => new PlanDocuments(services),

@@ -152,6 +152,8 @@ export interface PlanNode {
   /** Days since the last update, where the cadence asks for more updates. */
   daysSinceUpdate?: number;
   gap?: PlanGap;
+  /** Of a goal that an installed package declares: the name of the package. Such a goal only shows what others serve. */
+  package?: string;
   location: SourceLocation;
   /** Findings on this very element, worst first. */
   findings: PlanFinding[];

@@ -419,6 +419,16 @@ export const nodeFields = {
     details: 'apart',
     onCard: false,
   },
+  package: {
+    json: {
+      package: text(
+        'The installed package that declares the goal; null for a goal of the project itself.',
+        (node) => node.package,
+      ),
+    },
+    details: { name: 'Package', valueOf: (node) => node.package },
+    onCard: false,
+  },
   checkIns: {
     json: {
       checkIns: list('checkIn', 'Up to today, oldest first.', ({ checkIns }) =>

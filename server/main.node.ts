@@ -5,6 +5,7 @@ import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
+import { readInstalledPackage } from '../packages/installed-package.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, openTransport } from './border/transport.js';
 import { checkStore } from './check-store.js';
@@ -45,6 +46,7 @@ const { shared, Okr } = createOkrLspServices({
   learnedTables: tablesIn(__dirname),
   ...(history && { history }),
   readRepository: repositoryReader(env),
+  readPackage: readInstalledPackage,
   stampOf: fileStamp,
 });
 setting.follow(shared);

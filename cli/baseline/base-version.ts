@@ -2,10 +2,14 @@ import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Commit } from '../../history/reference-commit.js';
 import { commitNamed, mergeBase } from '../../history/revisions.js';
 import type { Finding } from '../../language/index.js';
-import { findingsOfConfiguration } from '../../language/lint/configuration-findings.js';
+import {
+  configurationFindings,
+  findingsOfConfiguration,
+} from '../../language/lint/configuration-findings.js';
 import { readConfiguration, unreadableConfiguration } from '../../language/project/configuration-reading.js';
 import type { ConfigurationSchema } from '../../language/project/configuration-schema.js';
 import { unreadableReason } from '../../language/project/document-factory.js';
+import type { Project } from '../../language/project/project.js';
 import { pathFrom } from '../host/paths.js';
 import { decodeText } from '../host/text-encoding.js';
 import { linkFiles } from '../load/load-selected.js';
@@ -96,6 +100,17 @@ export class BaseVersion {
     );
   }
 
+  /** Of the packages that are not installed, those that the configuration named at that time too. */
+  private packageNotes(project: Project, schema: ConfigurationSchema): Finding[] {
+    const { rootConfiguration, hasUnreadPackages } = project;
+    const text = hasUnreadPackages && rootConfiguration && this.configurationText(rootConfiguration.uri);
+    const names = text ? Object.values(readConfiguration(text, schema).given.uses ?? {}) : [];
+    return configurationFindings(project).filter(
+      ({ severity, message }) =>
+        severity === 'information' && names.some((name) => message.includes(`\`${name}\``)),
+    );
+  }
+
   private hasConfigurationsOf({ fileSystem, services }: ProjectFiles): boolean {
     const { configurationTexts } = this.files;
     const inUse = services.shared.workspace.Projects.all.flatMap(({ configurationFiles }) => [
@@ -124,6 +139,7 @@ export class BaseVersion {
     const roots = new Set(projects.map(({ root }) => root.toString()));
     return [
       ...documents.flatMap(check),
+      ...projects.flatMap((project) => this.packageNotes(project, schema)),
       ...[...configurationTexts].flatMap(([uri, content]) =>
         findingsIn(uri, content, schema, !roots.has(UriUtils.dirname(URI.parse(uri)).toString())),
       ),

@@ -44,7 +44,7 @@ export class InspectionCache {
     const { base, changedLines, baseline, selection } = request;
     const key = digest([
       this.program,
-      await projectState(files.services.shared, files.documents),
+      await projectState(files.services.shared, [...files.documents, ...files.packages]),
       files.selected.map(({ uri }) => uri.toString()),
       files.projects.map(({ root }) => root.toString()),
       [...files.unreadableFolders].map(([folder, error]) => [

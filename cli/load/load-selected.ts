@@ -36,8 +36,8 @@ export async function loadSelected(
 }
 
 /** Resolves the references between files; nothing is checked. */
-export async function linkFiles({ services, documents }: ProjectFiles): Promise<void> {
-  await services.shared.workspace.DocumentBuilder.build(documents, { validation: false });
+export async function linkFiles({ services, documents, packages }: ProjectFiles): Promise<void> {
+  await services.shared.workspace.DocumentBuilder.build([...documents, ...packages], { validation: false });
 }
 
 /** Writes a line for each given path that stands for no plan and no configuration. */

@@ -3,6 +3,7 @@ import { createOkrServices, type History, type OkrServices } from '../../languag
 import type { Project } from '../../language/project/project.js';
 import type { ReadRepository, WorkingTree } from '../../language/project/working-tree.js';
 import type { IsoDate } from '../../language/values/dates.js';
+import { readInstalledPackage } from '../../packages/installed-package.js';
 import type { Host } from '../host/host.js';
 import { commonFolder, isWithin, pathFrom } from '../host/paths.js';
 import { DiskFileSystem, type Overlay } from './disk-file-system.js';
@@ -41,7 +42,9 @@ export interface ProjectFiles {
   unreadableFolders: ReadonlyMap<string, Error>;
   /** The files of the projects that were parsed; they are not linked yet. */
   documents: LangiumDocument[];
-  /** Those of them that were selected. */
+  /** The plans in packages that the projects use: for their names alone. */
+  packages: LangiumDocument[];
+  /** Those of the files that were selected. */
   selected: LangiumDocument[];
   /** The projects that are reported on: around a selected path, or below it. The one around the first path is first. */
   projects: Project[];
@@ -57,14 +60,18 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: options.machine.localDate },
     learnedTables: options.machine.learnedTables,
+    readPackage: readInstalledPackage,
     ...(options.history && { history: options.history }),
     ...(options.readRepository && { readRepository: options.readRepository }),
   });
   const { WorkspaceManager, LangiumDocuments, Projects, FileSystemProvider } = shared.workspace;
   const uris = await WorkspaceManager.find(selection.starts);
   const documents: LangiumDocument[] = [];
+  const packages: LangiumDocument[] = [];
   for (const uri of uris) {
-    if (options.parse === 'all' || selection.includes(uri.fsPath))
+    if (Projects.packageOf(uri)) {
+      if (options.parse === 'all') packages.push(await LangiumDocuments.getOrCreateDocument(uri));
+    } else if (options.parse === 'all' || selection.includes(uri.fsPath))
       documents.push(await LangiumDocuments.getOrCreateDocument(uri));
   }
   const isOurs = (uri: URI) =>
@@ -78,6 +85,7 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
     fileSystem: FileSystemProvider,
     unreadableFolders: fileSystem.unreadableFolders,
     documents,
+    packages,
     selected: documents.filter(({ uri }) => isSelected(uri)),
     projects: [...new Set([...around, ...below])],
     root: commonFolder([...around].map(({ root }) => root.fsPath)),

@@ -109,6 +109,7 @@ function nodeLines(
     `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
     ...more.map((line) => `${below}${paint(line)}`),
     ...(node.score ? [`${below}${dim(`score ${node.score.text}`)}`] : []),
+    ...(node.package ? [`${below}${dim(`from ${visibleText(node.package)}`)}`] : []),
     ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
     ...further.flatMap((links) => wrap(linksText(links), wide).map((line) => `${below}${dim(line)}`)),
   ];

@@ -9,9 +9,9 @@ export function configurationFindings({ configurationFiles }: Project): Finding[
 
 /** Turns the mistakes in one configuration file into findings. */
 export function findingsOfConfiguration(uri: string, problems: readonly ConfigurationProblem[]): Finding[] {
-  return problems.map(({ message, range }) => ({
+  return problems.map(({ message, range, severity = 'error' }) => ({
     rule: 'invalid-configuration',
-    severity: 'error',
+    severity,
     message,
     uri,
     range,

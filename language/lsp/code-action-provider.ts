@@ -74,6 +74,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     document: LangiumDocument,
     { context, range }: CodeActionParams,
   ): Promise<CodeAction[]> {
+    if (!this.services.shared.workspace.Projects.isEditable(document.uri)) return [];
     const asksFor = (kind: string) => (context.only ?? usualKinds).some((one) => includes(one, kind));
     this.edits.begin();
     const actions: CodeAction[] = [];

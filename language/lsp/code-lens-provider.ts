@@ -49,7 +49,8 @@ export class OkrCodeLensProvider implements CodeLensProvider {
 
   provideCodeLens(document: LangiumDocument): CodeLens[] {
     const file = document.parseResult.value;
-    if (!this.enabled || !isPlanFile(file)) return [];
+    const isOurs = this.services.shared.workspace.Projects.isEditable(document.uri);
+    if (!this.enabled || !isOurs || !isPlanFile(file)) return [];
     const uri = document.uri.toString();
     return [...declarationsOf(file)].flatMap((element) =>
       Object.entries(lenses)

@@ -17,12 +17,15 @@ export class OkrFormatter implements Formatter {
     moreTriggerCharacter: ['\n'],
   };
 
+  /** @param isEditable what is in an installed package stays as it is */
+  constructor(private readonly isEditable: (document: LangiumDocument) => boolean = () => true) {}
+
   formatDocument(document: LangiumDocument): TextEdit[] {
-    return formatEdits(document as LangiumDocument<PlanFile>);
+    return this.edits(document);
   }
 
   formatDocumentRange(document: LangiumDocument, { range }: DocumentRangeFormattingParams): TextEdit[] {
-    return formatEdits(document as LangiumDocument<PlanFile>, range);
+    return this.edits(document, range);
   }
 
   /** A `}` formats the body that it closes, a new line the line before it. The line being written is left alone. */
@@ -32,9 +35,13 @@ export class OkrFormatter implements Formatter {
   ): TextEdit[] {
     const lines = ch === '}' ? closedBody(document, position) : lineBefore(position);
     if (!lines) return [];
-    return formatEdits(document as LangiumDocument<PlanFile>, lines).filter(
+    return this.edits(document, lines).filter(
       ({ range }) => range.start.line >= lines.start.line && range.end.line <= lines.end.line,
     );
+  }
+
+  private edits(document: LangiumDocument, range?: Range): TextEdit[] {
+    return this.isEditable(document) ? formatEdits(document as LangiumDocument<PlanFile>, range) : [];
   }
 }
 

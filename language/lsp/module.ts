@@ -83,7 +83,7 @@ const lspModule: Module<OkrLspServices, DeepPartial<LangiumLSPServices>> = {
     DocumentHighlightProvider: (services) => new OkrDocumentHighlightProvider(services),
     DocumentLinkProvider: (services) => new OkrDocumentLinkProvider(services),
     DocumentSymbolProvider: () => new OkrDocumentSymbolProvider(),
-    Formatter: () => new OkrFormatter(),
+    Formatter: ({ shared }) => new OkrFormatter(({ uri }) => shared.workspace.Projects.isEditable(uri)),
     FoldingRangeProvider: (services) => new OkrFoldingRangeProvider(services),
     HoverProvider: (services) => new OkrHoverProvider(services),
     ImplementationProvider: (services) => new OkrImplementationProvider(services),

@@ -8,14 +8,15 @@ import type { OkrSharedLspServices } from './services.js';
 
 /** Answers the request to format several ranges at once, which Langium does not support. */
 export function answerRangesFormatting(connection: Connection, { workspace }: OkrSharedLspServices): void {
-  const { WorkspaceManager, DocumentBuilder, WorkspaceLock, LangiumDocuments } = workspace;
+  const { WorkspaceManager, DocumentBuilder, WorkspaceLock, LangiumDocuments, Projects } = workspace;
   connection.onDocumentRangesFormatting(async ({ textDocument, ranges }, token) => {
     const uri = URI.parse(textDocument.uri);
     await WorkspaceManager.ready;
     await cancellable(DocumentBuilder.waitUntil(DocumentState.Parsed, uri, token));
     return WorkspaceLock.read(() => {
       const document = LangiumDocuments.getDocument(uri) as LangiumDocument<PlanFile> | undefined;
-      const edits = document ? ranges.flatMap((range) => formatEdits(document, range)) : [];
+      const edits =
+        document && Projects.isEditable(uri) ? ranges.flatMap((range) => formatEdits(document, range)) : [];
       return withoutRepetition(edits);
     });
   });

@@ -14,6 +14,7 @@ import { planOf } from '../grammar/plan-identity.js';
 import { callElement } from '../names/calling.js';
 import type { Occurrence } from '../names/occurrences.js';
 import { type PlanSymbol, Symbols } from '../names/symbols.js';
+import { PackageProject } from '../project/package-project.js';
 import type { Project } from '../project/project.js';
 import { canonicalCycleName } from '../values/cycles.js';
 import { whyMeaningChanges } from './rename/changed-meaning.js';
@@ -74,6 +75,10 @@ export class OkrRenameProvider implements RenameProvider {
     if (!found) throw refusal('There is no name here. Put the cursor on a name.');
     const { occurrence, symbol } = found;
     if (!symbol) throw refusal(`\`${occurrence.text}\` does not resolve. Declare it first.`);
+    if (symbol.project instanceof PackageProject)
+      throw refusal(
+        `\`${occurrence.text}\` belongs to the package \`${symbol.project.packageName}\`, which is only read here. Rename it where the package is made.`,
+      );
     if (symbol.namespace === 'cycle' && this.symbols.declarationsOf(symbol).length === 0) {
       const what = symbol.project.periodOf(symbol.name) ? 'a name of the calendar' : 'not declared';
       throw refusal(`\`${occurrence.text}\` is ${what}. Only declared cycles can be renamed.`);

@@ -15,7 +15,7 @@ import { planOf } from '../grammar/plan-identity.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import { isIsoDate } from '../values/dates.js';
 import { OkrReference, referencesIn } from './okr-reference.js';
-import { type ReferenceOrigin, resolveName } from './resolution.js';
+import { type ReferenceOrigin, resolveInScope } from './resolution.js';
 import type { NameScopes, NameServices } from './services.js';
 
 /** Why a name does not resolve, with the data for a message. */
@@ -91,7 +91,10 @@ export class OkrLinker extends DefaultLinker {
     return failure;
   }
 
-  /** What a name means from where it is; elements of other kinds where none of the right kind is found. */
+  /**
+   * What a name means from where it is; elements of other kinds where none of the right kind is found. Names of the
+   * project win over those of packages.
+   */
   private candidates(
     info: ReferenceInfo,
     namespace: Namespace,
@@ -100,8 +103,7 @@ export class OkrLinker extends DefaultLinker {
     const document = AstUtils.getDocument(info.container);
     const project = this.projects().projectOf(document.uri);
     const origin = originOf(info.container, document.uri.toString());
-    const periodOf = (cycle: string) => project.periodOf(cycle);
-    return resolveName(info.reference.$refText, namespace, origin, project.names, { periodOf, fits });
+    return resolveInScope(info.reference.$refText, namespace, origin, project, fits);
   }
 }
 

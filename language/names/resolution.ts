@@ -3,6 +3,7 @@ import type { PlanIdentity } from '../grammar/plan-identity.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import type { NameIndex } from './name-index.js';
+import type { NameScope } from './services.js';
 
 /** The place from which a name is resolved. */
 export interface ReferenceOrigin {
@@ -44,6 +45,25 @@ export function resolveName(
     if (otherKinds.length === 0) otherKinds = level;
   }
   return otherKinds;
+}
+
+/**
+ * Resolves a name as `resolveName` does, in a project and then in the packages that it uses: names of the project win over
+ * those of packages.
+ */
+export function resolveInScope(
+  text: string,
+  namespace: Namespace,
+  origin: ReferenceOrigin,
+  scope: Pick<NameScope, 'names' | 'otherScopes' | 'periodOf'>,
+  fits?: ResolutionOptions['fits'],
+): readonly DeclarationDescription[] {
+  const options = { periodOf: (cycle: string) => scope.periodOf(cycle), ...(fits && { fits }) };
+  for (const { names } of [scope, ...scope.otherScopes]) {
+    const found = resolveName(text, namespace, origin, names, options);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function* levels(

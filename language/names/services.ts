@@ -14,6 +14,8 @@ export interface NameScope {
   relativePath(uri: URI): string;
   /** The names that are shared with others: those of the scope itself, or of the one that it only looks into. */
   readonly base: NameScope;
+  /** Names of others that are looked for after all of its own, in this order. */
+  readonly otherScopes: readonly NameScope[];
   /** Whether a name is changed here too when it is changed in the base. */
   readonly followsRenames: boolean;
 }

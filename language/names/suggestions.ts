@@ -24,7 +24,8 @@ export function targetTypesOf(linkType: string): readonly string[] {
 export function suggestNames(text: string, project: NameScope, info: ReferenceInfo): string[] {
   const origin = planOf(info.container);
   const types = targetTypesOf(info.container.$type);
-  const writable = [...project.names.all()]
+  const writable = [project, ...project.otherScopes]
+    .flatMap(({ names }) => [...names.all()])
     .filter((description) => types.includes(description.type))
     .map((description) => ({ simple: description.name, written: nameFrom(origin, description) }));
   const bySimple = new Map(writable.map(({ simple, written }) => [simple, written]));

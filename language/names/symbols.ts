@@ -43,7 +43,10 @@ export class Symbols {
   of({ namespace, role, text, node, reference, document }: Occurrence): PlanSymbol | undefined {
     const scopeOf = ({ uri }: LangiumDocument) => this.projects().projectOf(uri);
     if (namespace !== 'goal') {
-      return { namespace, name: canonical(namespace, text), project: scopeOf(document).base };
+      const own = scopeOf(document);
+      const owner = reference?.ref && scopeOf(AstUtils.getDocument(reference.ref));
+      const project = owner && own.otherScopes.includes(owner) ? owner : own.base;
+      return { namespace, name: canonical(namespace, text), project };
     }
     const goal = role === 'declaration' ? node : reference?.ref;
     if (!isDeclaration(goal) || !goal.name) return undefined;
@@ -55,9 +58,14 @@ export class Symbols {
     const documents = only ? [only] : this.documentsMentioning(symbol);
     return documents.flatMap((document) =>
       [...occurrencesIn(document)]
-        .filter((occurrence) => isOccurrenceOf(occurrence, symbol))
+        .filter((occurrence) => isOccurrenceOf(occurrence, symbol) && this.isInScope(occurrence, symbol))
         .sort((left, right) => left.source.offset - right.source.offset),
     );
+  }
+
+  /** A team or cycle in the name of a goal of a package is that of the package. */
+  private isInScope(occurrence: Occurrence, { goal, project }: PlanSymbol): boolean {
+    return goal !== undefined || this.of(occurrence)?.project === project;
   }
 
   /** Where it is declared, by file and line. */
@@ -81,7 +89,7 @@ export class Symbols {
       .filter(({ node }) => isPlanHeader(node));
   }
 
-  /** Returns all files of a project, and other documents that its renames change, by their path. */
+  /** Returns all files of a project, and other documents that may name what it declares, by their path. */
   documentsOf(project: NameScope): LangiumDocument[] {
     return this.documents()
       .all.filter((document) => this.isOf(document, project))
@@ -105,7 +113,8 @@ export class Symbols {
 
   private isOf({ uri }: LangiumDocument, project: NameScope): boolean {
     const scope = this.projects().projectOf(uri);
-    return scope === project || (scope.base === project && scope.followsRenames);
+    const isUser = scope.otherScopes.includes(project);
+    return scope === project || (scope.base === project && scope.followsRenames) || isUser;
   }
 }
 

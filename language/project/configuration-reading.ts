@@ -5,6 +5,7 @@ import { type GivenConfiguration, refinableSettings, withDefaults } from './conf
 import type { ConfigurationProblem } from './configuration-problem.js';
 import type { ConfigurationSchema } from './configuration-schema.js';
 import { acceptedConfiguration, type ReportAt } from './configuration-values.js';
+import { isPackageName } from './goal-package.js';
 import { whyMatchesNothing } from './include-patterns.js';
 
 export interface ConfigurationReading {
@@ -82,6 +83,11 @@ function* impossible(given: GivenConfiguration): Generator<Refusal> {
   if (today !== undefined && !isIsoDate(today)) {
     const message = `\`${today}\` is not a date. Write year-month-day, such as 2026-11-16.`;
     yield { path: ['today'], at: 'value', message };
+  }
+  for (const [label, name] of Object.entries(given.uses ?? {})) {
+    if (isPackageName(name)) continue;
+    const message = `\`${name}\` is not the name of a package. Write a name as in package.json, such as \`@acme/goals\`, without a path or a version.`;
+    yield { path: ['uses', label], at: 'value', message };
   }
   const { status } = withDefaults(given);
   for (const [path, { atRisk, onTrack }] of [

@@ -5,7 +5,7 @@ export interface SchemaFragment {
   enum?: readonly string[];
   anyOf?: readonly SchemaFragment[];
   properties?: Readonly<Record<string, SchemaFragment>>;
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | SchemaFragment;
   [keyword: string]: unknown;
 }
 

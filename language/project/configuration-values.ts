@@ -32,16 +32,19 @@ export function acceptedConfiguration(
  */
 function acceptedValue(node: Node, schema: SchemaFragment, name: string, context: Context): unknown {
   const fragment = alternativeFor(node, schema);
-  if (node.type !== 'object' || !fragment.properties)
+  const others =
+    typeof fragment.additionalProperties === 'object' ? fragment.additionalProperties : undefined;
+  if (node.type !== 'object' || !(fragment.properties || others))
     return acceptedLeaf(node, fragment, name, context.report);
   const accepted: Record<string, unknown> = {};
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
     // The JSON parser already reports a missing value.
     if (!key || !value) continue;
-    const known = Object.hasOwn(fragment.properties, key.value) && fragment.properties[key.value];
+    const { properties = {} } = fragment;
+    const known = Object.hasOwn(properties, key.value) ? properties[key.value] : others;
     if (!known) {
-      context.report(property, whyUnknown(key.value, name, fragment.properties, context.fixedRules));
+      context.report(property, whyUnknown(key.value, name, properties, context.fixedRules));
       continue;
     }
     const inner = acceptedValue(value, known, key.value, context);

@@ -24,6 +24,8 @@ export interface Configuration extends FiscalYear {
   /** How often a check-in is due if no key result, metric, objective, team or cycle sets it. */
   cadence: Interval;
   status: StatusThresholds;
+  /** Installed packages whose goals the plans may name, by a label for messages. */
+  uses: Readonly<Record<string, string>>;
 }
 
 /** The thresholds of each status; every number is from 0 to 1. */
@@ -46,6 +48,7 @@ export const defaultConfiguration: Configuration = {
   cycleStart: 1,
   cycleYear: 'end',
   cadence: 'quarterly',
+  uses: {},
   status: { onTrack: 0.9, atRisk: 0.6, confidence: { onTrack: 0.7, atRisk: 0.4 }, notStarted: 0.1 },
 };
 

@@ -155,8 +155,9 @@ export class OkrIndexManager implements IndexManager {
   /** Identifies the target of a reference. References of a visitor do not count in the project that it visits. */
   private keyOfTarget(target: AstNodeDescription, from: Project | string): string | undefined {
     const project = typeof from === 'string' ? this.projects().projectOf(URI.parse(from)) : from;
-    const isOurs = this.projects().projectOf(target.documentUri) === project;
-    return isOurs ? this.targetKey(target as DeclarationDescription) : undefined;
+    const owner = this.projects().projectOf(target.documentUri);
+    const isSeen = owner === project || project.uses.some((use) => use.project === owner);
+    return isSeen ? this.targetKey(target as DeclarationDescription) : undefined;
   }
 
   /** Identifies a declaration over all projects. The key stays the same while the declaration keeps its name. */

@@ -1,11 +1,14 @@
 import { type URI, UriUtils } from 'langium';
+import type { ConfigurationSchema } from './configuration-schema.js';
 import { type Place, placeBelow } from './file-places.js';
 import { FolderWalk, type ProjectFileServices, type Walked, type WalkLimits } from './folder-walk.js';
+import type { ReadPackage } from './goal-package.js';
 import { IgnoreRules } from './ignore-rules.js';
 import type { Project } from './project.js';
 import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
 import type { Projects } from './projects.js';
 import { rulesAround } from './rules-around.js';
+import { UsedPackages } from './used-packages.js';
 import { VisitingProject } from './visiting-project.js';
 import { type FolderContent, folderBelow, isPlan, type WalkedFolder } from './walked-folder.js';
 import type { WorkingTree } from './working-tree.js';
@@ -24,15 +27,20 @@ const limits: WalkLimits = { depth: 3, folders: 1000 };
 /** Finds projects and their files. It reads configurations, and no plan. */
 export class PlanFinder {
   readonly walk: FolderWalk;
+  readonly packages: UsedPackages;
   private readonly files: WorkingTree;
   private readonly projects: Projects;
   /** All folders of projects, by their URIs. */
   private readonly folders = new Map<string, WalkedFolder>();
 
-  constructor(services: ProjectFileServices) {
+  constructor(
+    services: ProjectFileServices & { ConfigurationSchema: ConfigurationSchema },
+    readPackage?: ReadPackage,
+  ) {
     this.files = services.workspace.FileSystemProvider;
     this.projects = services.workspace.Projects;
     this.walk = new FolderWalk(services);
+    this.packages = new UsedPackages(services, readPackage);
   }
 
   /** The folder of a project; undefined for one that no project holds. */
@@ -49,7 +57,7 @@ export class PlanFinder {
    * Adds the projects around what was opened or named, as far as they are not known, and those nested in them. A file or
    * folder that git ignores becomes a visitor of the project around it, with the plans next to it.
    *
-   * @returns the plans of the projects that were added, each once
+   * @returns the plans of the projects that were added, and of the packages that projects use, each once
    */
   async load({ folders, files }: Starts): Promise<URI[]> {
     this.walk.askedFor = [...this.walk.askedFor, ...folders];
@@ -72,11 +80,18 @@ export class PlanFinder {
     const outermost = [...origins.values()].sort(
       (left, right) => left.origin.root.path.length - right.origin.root.path.length,
     );
+    const before = new Set(this.projects.all);
     for (const { origin, isBounded } of outermost) add(await this.loadProject(origin, isBounded));
     for (const folder of folders) add(await this.visitIgnored(folder, false));
     for (const file of files)
       if (isPlan(file) && !found.has(file.toString())) add(await this.visitIgnored(file, true));
+    if (this.projects.all.some((project) => !before.has(project))) add(await this.readPackages());
     return [...found.values()];
+  }
+
+  /** Reads the packages of all projects again. @returns the plans in them */
+  async readPackages(): Promise<URI[]> {
+    return this.packages.read((file) => this.placeOf(file) === 'member');
   }
 
   /** @returns the plans of a project; none where another project holds its folder already */

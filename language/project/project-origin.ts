@@ -8,8 +8,9 @@ export interface ProjectOrigin {
    * - `configuration`: the outermost configuration up to the repository's root.
    * - `repository`: the root of a repository.
    * - `folder`: nothing; it is the folder that was asked for.
+   * - `package`: another project uses it, as an installed package.
    */
-  reason: 'root' | 'configuration' | 'repository' | 'folder';
+  reason: 'root' | 'configuration' | 'repository' | 'folder' | 'package';
   /** The root of the repository around it; undefined outside of all. */
   repository?: URI;
 }

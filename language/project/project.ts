@@ -16,6 +16,14 @@ export interface NamedPlace {
   matches(path: string): boolean;
 }
 
+/** A package that a project uses, with the plans in it. */
+export interface PackageUse {
+  label: string;
+  name: string;
+  /** The installed package, or a project that is loaded for its own sake. */
+  project: Project;
+}
+
 /** A folder whose files belong together: names resolve within it, and one configuration applies to it. */
 export class Project {
   /** All names declared in the project's files. */
@@ -38,6 +46,10 @@ export class Project {
   hasIgnored = false;
   /** Whether the project has plans that are not checked out and cannot be read here: any name may be in them. */
   hasUnreadPlans = false;
+  /** Packages whose names are looked for after all of its own, in the order of the configuration. */
+  uses: readonly PackageUse[] = [];
+  /** Whether a package that it uses is not installed, or was not read as a whole: names may be in it. */
+  hasUnreadPackages = false;
   /** Folders that could not be listed, by their URIs. */
   readonly unreadableFolders = new Set<string>();
   /** Repositories within, by the URIs of their folders: their files are read and not reported. */
@@ -60,6 +72,11 @@ export class Project {
 
   get followsRenames(): boolean {
     return true;
+  }
+
+  /** The names of packages, looked for after its own, in this order. */
+  get otherScopes(): readonly Project[] {
+    return this.uses.map(({ project }) => project);
   }
 
   /** Sets the configuration of the root. Configurations of folders must be added again afterwards. */
@@ -139,13 +156,22 @@ export class Project {
     return [...this.submodules].some((folder) => isWithin(uri.toString(), folder));
   }
 
-  /** Returns the dates of a cycle: as declared in the project, else from its name; undefined if neither. */
+  /** Returns the dates of a cycle: as declared in the project or a package, else from its name; undefined if neither. */
   periodOf(cycle: string): Period | undefined {
+    const scopes: readonly Project[] = [this, ...this.otherScopes];
+    for (const scope of scopes) {
+      const declared = scope.declaredPeriodOf(cycle);
+      if (declared) return declared;
+    }
+    return knownCycle(cycle, this.configuration);
+  }
+
+  private declaredPeriodOf(cycle: string): Period | undefined {
     const [declared] = this.names.find('cycle', undefined, canonicalCycleName(cycle));
     if (declared && isCycle(declared.node)) {
       const { start, end } = declared.node;
       if (start && end && isIsoDate(start) && isIsoDate(end) && start <= end) return { start, end };
     }
-    return knownCycle(cycle, this.configuration);
+    return undefined;
   }
 }

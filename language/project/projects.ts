@@ -1,4 +1,4 @@
-import { type LangiumSharedCoreServices, type URI, UriUtils } from 'langium';
+import { type LangiumSharedCoreServices, URI, UriUtils } from 'langium';
 import { configurationFileName } from './configuration.js';
 import {
   type ConfigurationReading,
@@ -8,6 +8,7 @@ import {
 import type { ConfigurationSchema } from './configuration-schema.js';
 import { unreadableReason } from './document-factory.js';
 import type { FileStamps } from './file-stamps.js';
+import { PackageProject } from './package-project.js';
 import { Project } from './project.js';
 import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
 import type { VisitingProject } from './visiting-project.js';
@@ -26,6 +27,10 @@ export class Projects {
   private readonly byFolder = new Map<string, Project>();
   /** Documents that see a project and are no part of it, by URI. */
   private readonly visitors = new Map<string, VisitingProject>();
+  /** Installed packages that projects use, by the URI of their folder. */
+  private readonly packages = new Map<string, PackageProject>();
+  /** The plans in these packages, by URI. */
+  private readonly packageFiles = new Map<string, PackageProject>();
 
   constructor(
     services: LangiumSharedCoreServices & {
@@ -43,11 +48,11 @@ export class Projects {
   }
 
   /**
-   * Returns the project of a file: the project that it visits, else the innermost root above it. A file outside of all projects gets
+   * Returns the project of a file: the one that it visits, else the package that it is in, else the innermost root above it. A file outside of all projects gets
    * a project for its folder, which is not listed in `all`.
    */
   projectOf(uri: URI): Project {
-    return this.visitedBy(uri) ?? this.ofFolder(UriUtils.dirname(uri));
+    return this.visitedBy(uri) ?? this.packageOf(uri) ?? this.ofFolder(UriUtils.dirname(uri));
   }
 
   /** The project that somebody means who names a document: also for one that only stands for a file, by its path. */
@@ -71,6 +76,51 @@ export class Projects {
     return this.visitors.get(uri.toString());
   }
 
+  /** Returns the installed package that a plan is in; undefined for a file that is in none. */
+  packageOf(uri: URI): PackageProject | undefined {
+    return this.packageFiles.get(uri.toString());
+  }
+
+  /** Returns all installed packages that projects use. */
+  get allPackages(): PackageProject[] {
+    return [...this.packages.values()];
+  }
+
+  /** The package in a folder: a new one if it was not known. */
+  packageAt(root: URI, name: string): PackageProject {
+    const known = this.packages.get(root.toString()) ?? new PackageProject(root, name);
+    this.packages.set(root.toString(), known);
+    return known;
+  }
+
+  setPackageFile(uri: URI, project: PackageProject): void {
+    this.packageFiles.set(uri.toString(), project);
+  }
+
+  /**
+   * Forgets packages that no project uses any more.
+   *
+   * @returns the plans in them
+   */
+  forgetUnusedPackages(): URI[] {
+    const used = new Set(this.all.flatMap(({ uses }) => uses.map(({ project }) => project)));
+    for (const [root, project] of this.packages) if (!used.has(project)) this.packages.delete(root);
+    const gone = [...this.packageFiles].filter(([, project]) => !used.has(project)).map(([uri]) => uri);
+    for (const uri of gone) this.packageFiles.delete(uri);
+    return gone.map((uri) => URI.parse(uri));
+  }
+
+  /** Forgets which packages there are. */
+  forgetPackages(): void {
+    this.packages.clear();
+    this.packageFiles.clear();
+  }
+
+  /** Whether a document may be changed: a package is installed again, never edited. */
+  isEditable(uri: URI): boolean {
+    return this.packageOf(uri) === undefined;
+  }
+
   /** Makes a document one that sees a project and is no part of it; without a project it is none any more. */
   setVisitor(uri: URI, project: VisitingProject | undefined): void {
     if (project) this.visitors.set(uri.toString(), project);
@@ -78,12 +128,13 @@ export class Projects {
   }
 
   /**
-   * Whether what is found in a file is reported: not in an earlier version of one, nor if it is not checked out. In a
+   * Whether what is found in a file is reported: not in a package or an earlier version of a file, nor if it is not checked out. In a
    * repository within a project, and where git ignores it, only where somebody asked for the very file.
    */
   isReported(uri: URI, isAskedFor: boolean): boolean {
     const visited = this.visitedBy(uri);
     if (visited) return visited.rights.isReported && isAskedFor;
+    if (this.packageOf(uri)) return false;
     return !this.files.isLeftOut(uri) && (isAskedFor || !this.projectOf(uri).isForeign(uri));
   }
 
@@ -122,6 +173,7 @@ export class Projects {
   /** Forgets all projects and their visitors. */
   clear(): void {
     for (const known of [this.byRoot, this.byFolder, this.visitors]) known.clear();
+    this.forgetPackages();
   }
 
   /** Says whether a folder has a configuration that makes it a separate project. */

@@ -31,6 +31,7 @@ export class VisitingProject extends Project {
     this.names = new LayeredNameIndex(visited.names);
     this.configuration = { ...visited.configuration, gitignore: false };
     this.hasUnreadPlans = visited.hasUnreadPlans;
+    this.hasUnreadPackages = visited.hasUnreadPackages;
     this.rootConfiguration = visited.rootConfiguration;
     this.rootRuleSettings = visited.rootRuleSettings;
   }
@@ -41,6 +42,10 @@ export class VisitingProject extends Project {
 
   override get followsRenames(): boolean {
     return this.rights.isEditable;
+  }
+
+  override get otherScopes(): readonly Project[] {
+    return this.visited.otherScopes;
   }
 
   override ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {

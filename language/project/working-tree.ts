@@ -19,6 +19,8 @@ export type ReadRepository = (folder: URI) => Promise<RepositoryFiles>;
  * names and projects as a full one.
  */
 export class WorkingTree implements FileSystemProvider {
+  /** The texts of plans in packages, by URI: as they were when the package was read. */
+  private readonly packageTexts = new Map<string, string>();
   private readonly repositories = new Map<string, RepositoryFiles>();
   private tracked: ReadonlySet<string> = new Set();
   /** The contents of what is left out, by URI. */
@@ -30,6 +32,16 @@ export class WorkingTree implements FileSystemProvider {
     private readonly files: FileSystemProvider,
     private readonly readRepository?: ReadRepository,
   ) {}
+
+  /** Shows a plan of an installed package, also where the files are those of the past. */
+  setPackageText(uri: URI, text: string): void {
+    this.packageTexts.set(uri.toString(), text);
+  }
+
+  /** Forgets the plans of all packages. */
+  forgetPackages(): void {
+    this.packageTexts.clear();
+  }
 
   /** Reads what version control knows of the repository in a folder, if it was not read yet. */
   async prepare(repository: URI): Promise<void> {
@@ -82,7 +94,11 @@ export class WorkingTree implements FileSystemProvider {
       : (this.leftOutNode(uri) ?? this.files.statSync(uri));
   }
   async exists(uri: URI): Promise<boolean> {
-    return (await this.files.exists(uri)) || this.leftOutNode(uri) !== undefined;
+    return (
+      this.packageTexts.has(uri.toString()) ||
+      (await this.isThere(uri)) ||
+      this.leftOutNode(uri) !== undefined
+    );
   }
   existsSync(uri: URI): boolean {
     return this.files.existsSync(uri) || this.leftOutNode(uri) !== undefined;
@@ -95,10 +111,12 @@ export class WorkingTree implements FileSystemProvider {
     return text === undefined ? this.files.readBinarySync(uri) : new TextEncoder().encode(text);
   }
   async readFile(uri: URI): Promise<string> {
+    const inPackage = this.packageTexts.get(uri.toString());
+    if (inPackage !== undefined) return inPackage;
     return this.contents.has(uri.toString()) ? this.readFileSync(uri) : this.files.readFile(uri);
   }
   readFileSync(uri: URI): string {
-    return this.leftOutText(uri) ?? this.files.readFileSync(uri);
+    return this.packageTexts.get(uri.toString()) ?? this.leftOutText(uri) ?? this.files.readFileSync(uri);
   }
   async readDirectory(uri: URI): Promise<FileSystemNode[]> {
     const leftOut = this.entries.get(uri.toString());

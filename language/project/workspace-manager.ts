@@ -74,9 +74,10 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     return documents;
   }
 
-  /** Whether a file that the document builder is told of belongs to a project. */
+  /** Whether a file that the document builder is told of belongs to a project, or to a package that one uses. */
   override shouldIncludeEntry({ uri, isFile }: FileSystemNode): boolean {
-    const belongs = this.projects.visitedBy(uri) !== undefined || this.finder.placeOf(uri) === 'member';
+    const other = this.projects.visitedBy(uri) ?? this.projects.packageOf(uri);
+    const belongs = other !== undefined || this.finder.placeOf(uri) === 'member';
     return isFile && isPlan(uri) && belongs;
   }
 

@@ -10,6 +10,7 @@ import { headRange } from '../../language/lsp/goal-links.js';
 import { createOkrLspServices } from '../../language/lsp/module.js';
 import type { OkrLspServices, OkrSharedLspServices } from '../../language/lsp/services.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
+import { readInstalledPackage } from '../../packages/installed-package.js';
 import { localDate } from '../local-date.js';
 import { argumentsOf, type Tool, type ToolContext, ToolProblem, text } from '../tool.js';
 
@@ -24,6 +25,7 @@ async function loaded({ folder, environment }: ToolContext): Promise<Loaded> {
   const { shared, Okr } = createOkrLspServices({
     fileSystemProvider: () => new DiskFileSystem(),
     learnedTables: tablesIn(__dirname),
+    readPackage: readInstalledPackage,
     today: { override: () => environment.OKR_TODAY, local: localDate },
   });
   const root = URI.file(folder);

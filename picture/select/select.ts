@@ -32,8 +32,11 @@ export function selectPlan(plan: PlanGraph, view: PictureView): Selection {
   const focus = view.focus !== undefined && serving.upwards.has(view.focus) ? view.focus : undefined;
   const inSight = focus === undefined ? undefined : lineOfSight(focus, serving);
   const nodes = inSight ? plan.nodes.filter(({ id }) => inSight.has(id)) : plan.nodes;
-  const matches = idsOf(nodes.filter(filterTest(view.filter, plan)));
-  const wanted = isNarrowing(view.filter) ? withContext(matches, focus, serving) : matches;
+  const isMatch = filterTest(view.filter, plan);
+  // Goals of packages only show what ours serve.
+  const matches = idsOf(nodes.filter((node) => node.package === undefined && isMatch(node)));
+  const isPart = isNarrowing(view.filter) || nodes.some((node) => node.package !== undefined);
+  const wanted = isPart ? withContext(matches, focus, serving) : matches;
 
   const kept = idsOf(nodes.filter(({ id }) => wanted.has(id)));
   const seen: PlanGraph = {

@@ -87,6 +87,7 @@ export async function carryEdit(
 function plansAround(uri: URI, services: OkrSharedLspServices): Plan[] {
   const { Projects, LangiumDocuments } = services.workspace;
   const project = Projects.meantBy(uri);
+  if (!Projects.isEditable(uri)) return [];
   const documents = LangiumDocuments.all.filter((one) => Projects.projectOf(one.uri) === project).toArray();
   return plansIn(documents, services);
 }

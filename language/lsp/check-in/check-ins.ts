@@ -38,6 +38,8 @@ import type { OkrSharedLspServices } from '../services.js';
 
 type ChoiceContext = Omit<CheckInContext, 'parse'> & StatusContext;
 
+const inPackage = 'This goal belongs to an installed package, which is only read here.';
+
 /** Lists the key results that can have a check-in, and writes check-ins. */
 export class CheckIns {
   private readonly symbols: Symbols;
@@ -80,7 +82,7 @@ export class CheckIns {
     const reports = all.flatMap(({ location, ...report }, index) => {
       const keyResult = this.keyResultAt(location);
       if (keyResult) return [{ ...report, keyResult, date: context.today }];
-      problems.push({ index, problem: 'The key result no longer exists. Choose it again.' });
+      problems.push({ index, problem: this.whyNone(location) });
       return [];
     });
     if (problems.length > 0) return { problems };
@@ -94,8 +96,14 @@ export class CheckIns {
     return { uri, edit: { documentChanges }, notes: found.notes };
   }
 
+  private whyNone({ uri }: CheckInParams['location']): string {
+    const isEditable = this.services.workspace.Projects.isEditable(URI.parse(uri));
+    return isEditable ? 'The key result no longer exists. Choose it again.' : inPackage;
+  }
+
   private keyResultAt({ uri, range }: CheckInParams['location']): KeyResult | undefined {
     const document = this.services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    if (!this.services.workspace.Projects.isEditable(URI.parse(uri))) return undefined;
     const keyResult = document && elementAt(document, range.start);
     return isKeyResult(keyResult) ? keyResult : undefined;
   }
@@ -112,6 +120,7 @@ export class CheckIns {
     // A check-in goes into a file of the project that is there to be written.
     const isWritable = (document: LangiumDocument) =>
       workspace.Projects.projectOf(document.uri) === project &&
+      workspace.Projects.isEditable(document.uri) &&
       !workspace.FileSystemProvider.isLeftOut(document.uri);
     const [language] = ServiceRegistry.all as readonly OkrServices[];
     return {

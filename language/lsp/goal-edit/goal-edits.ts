@@ -37,8 +37,9 @@ export class GoalEdits {
       const { target, property } = change;
       const targetDocument = this.documentAt(target.uri);
       const goal = targetDocument && elementAt(targetDocument, target.range.start);
-      if (!goal) throw new Problem('The target no longer exists. Choose it again.');
-      const names = this.shared.workspace.Projects.meantBy(document.uri).names;
+      if (!targetDocument || !goal) throw new Problem('The target no longer exists. Choose it again.');
+      const { Projects } = this.shared.workspace;
+      const { names } = Projects.packageOf(targetDocument.uri) ?? Projects.meantBy(document.uri);
       return { [uri]: [plain(linkEdit(element, property, goal, names))] };
     }
     if (change.property === 'name') return this.renamed(document, element, change.value);
@@ -66,8 +67,10 @@ export class GoalEdits {
     return this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
   }
 
-  /** A file with syntax errors is not edited, because its elements may end somewhere else. */
-  private whyReadOnly({ parseResult }: LangiumDocument): string | undefined {
+  /** A package is never edited, and neither is a file with syntax errors, because its elements may end somewhere else. */
+  private whyReadOnly({ parseResult, uri }: LangiumDocument): string | undefined {
+    if (!this.shared.workspace.Projects.isEditable(uri))
+      return 'This goal belongs to an installed package, which is only read here.';
     const isBroken = parseResult.parserErrors.length > 0 || parseResult.lexerErrors.length > 0;
     return isBroken ? 'The file has syntax errors. Correct them first.' : undefined;
   }

@@ -33,6 +33,7 @@ export class DiskChanges {
 
   /** Whether an event can concern a plan: most files of a repository, and what builds write, do not. */
   isRelevant(uri: URI): boolean {
+    if (this.finder.packages.isWatched(uri)) return true;
     if (isPlan(uri) || this.isMark(uri) || this.finder.folderAt(uri)) return true;
     return this.finder.folderAt(UriUtils.dirname(uri)) !== undefined && this.mayBeFolder(uri);
   }
@@ -53,7 +54,8 @@ export class DiskChanges {
    */
   async at(reported: readonly URI[]): Promise<FileChanges | undefined> {
     const uris = unique([...reported, ...this.stamps.changed()]);
-    if (uris.some((uri) => this.isMark(uri) || this.isUnseenFolder(uri))) return undefined;
+    if (uris.some((uri) => this.isMark(uri) || this.isUnseenFolder(uri) || this.isOfPackage(uri)))
+      return undefined;
     if (await this.isAnyGone(uris)) await this.files.refresh();
     const known = await Promise.all(uris.map((uri) => this.ofDocument(uri)));
     const changes = [...known];
@@ -74,6 +76,11 @@ export class DiskChanges {
     if (name === '.git' && this.finder.folderAt(folder)) return false;
     const isAround = this.projects.all.some(({ root }) => isWithin(root.toString(), folder.toString()));
     return isAround || this.finder.folderAt(folder) !== undefined;
+  }
+
+  /** Whether a package may have been installed, installed again or removed. */
+  private isOfPackage(uri: URI): boolean {
+    return this.finder.packages.isWatched(uri) && !this.open.has(uri);
   }
 
   /** A folder in which nothing can be compared. */

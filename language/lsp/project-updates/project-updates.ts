@@ -164,6 +164,6 @@ export class ProjectUpdates {
         (uri) => isWithin(uri, root) && !needed.some((one) => isWithin(uri, one.root.toString())),
       );
     }
-    return { changed: [], deleted };
+    return { changed: [], deleted: [...deleted, ...this.projects.forgetUnusedPackages()] };
   }
 }

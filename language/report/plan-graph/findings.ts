@@ -15,8 +15,9 @@ export class GoalFindings {
   private readonly findings = new Map<Goal, Finding[]>();
   private readonly waivers = new Map<Goal, PlanWaiver[]>();
 
-  constructor(documents: readonly LangiumDocument[], goals: readonly Goal[], linter: Linter) {
+  constructor(documents: readonly LangiumDocument[], goals: readonly Goal[], linter: Linter | undefined) {
     for (const goal of goals) append(this.namesakes, keyOf(AstUtils.getDocument(goal), goal), goal);
+    if (!linter) return;
     for (const document of documents) {
       for (const finding of linter.latestFindings(document)) {
         const goal = this.goalOf(finding);

@@ -68,6 +68,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     ...days(goal, context),
     dropped: dropFields(goal),
     gap: gapOf(goal, context),
+    package: undefined,
     // From the head to the end of the body, so that a cursor anywhere within finds its goal.
     location: { uri, range: goal.$cstNode?.range ?? rangeOf({ node: goal }) },
     findings: findings.of(goal),

@@ -5,9 +5,10 @@ import type { Project } from '../../project/project.js';
 import type { PlanGraph, PlanLink, PlanNode } from '../../protocol.js';
 import { compareText } from '../../values/text.js';
 import { type GoalPart, partOf } from './file-part.js';
-import { type Goal, isPlanDocument } from './goals.js';
+import { type Goal, type GraphContext, isPlanDocument } from './goals.js';
 import { identifiers } from './identifiers.js';
 import { currentCyclesOf, cyclesOf, teamsOf } from './names.js';
+import { packageParts } from './package-parts.js';
 import type { PlanMemo } from './plan-memo.js';
 import { Predictions } from './predictions.js';
 
@@ -24,6 +25,7 @@ export function planGraph(project: Project, shared: OkrSharedServices, memo?: Pl
   const today = shared.Today.for(project);
   const partsOf = () => goalParts(all, project, shared, memo);
   const { nodes, links } = assemble(memo ? partsOf() : atOneMoment(partsOf), project);
+  const own = nodes.filter((node) => node.package === undefined);
   const cycles = cyclesOf(nodes, project);
   return {
     today,
@@ -32,7 +34,7 @@ export function planGraph(project: Project, shared: OkrSharedServices, memo?: Pl
     brokenFiles: all.filter((document) => isBroken(document, shared)).map(({ uri }) => uri.toString()),
     cycles,
     current: currentCyclesOf(nodes, cycles, today),
-    teams: teamsOf(nodes, project),
+    teams: teamsOf(own, project),
     nodes,
     links,
   };
@@ -56,8 +58,13 @@ function goalParts(
   const { words, language } = project.configuration;
   const readerFor = (tag: string | undefined) => services.phrasing.PhraseReaders.for(words, tag);
   const ofAll = new Predictions({ ...everywhere, phraseReader: readerFor(language) });
-  return all.filter(isPlanDocument).flatMap((document) => {
-    const context = { ...everywhere, phraseReader: readerFor(project.languageFor(document.uri)) };
+  const contextIn = ({ uri }: LangiumDocument, owner: Project): GraphContext => ({
+    ...everywhere,
+    project: owner,
+    phraseReader: readerFor(owner.languageFor(uri)),
+  });
+  const parts = all.filter(isPlanDocument).flatMap((document) => {
+    const context = contextIn(document, project);
     return memo
       ? memo.partOf(document, context, Linter, () =>
           // What a part reads is noted, so that it shares nothing with other parts.
@@ -65,6 +72,9 @@ function goalParts(
         )
       : partOf(document, context, ofAll, Linter);
   });
+  const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
+  const others = packageParts(parts, project.uses, { projectOf, contextIn, predictions: ofAll });
+  return [...parts, ...others];
 }
 
 /** Gives nodes their ids, and links the ids of their targets. */

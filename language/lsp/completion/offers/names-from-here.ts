@@ -1,11 +1,11 @@
 import type { DeclarationDescription } from '../../../grammar/declarations.js';
 import { type PlanIdentity, qualifiedName } from '../../../grammar/plan-identity.js';
-import { type ReferenceOrigin, type ResolutionOptions, resolveName } from '../../../names/resolution.js';
+import { type ReferenceOrigin, resolveInScope } from '../../../names/resolution.js';
 import type { Project } from '../../../project/project.js';
 
 /** Names of goals, written so that they resolve from one place, for a link that accepts some kinds of elements. */
 export class NamesFromHere {
-  private readonly options: ResolutionOptions;
+  private readonly fits: (description: DeclarationDescription) => boolean;
   private readonly now = new Map<string, boolean>();
 
   constructor(
@@ -15,13 +15,12 @@ export class NamesFromHere {
     /** Says whether `team.name` may also mean the goal of another cycle. */
     private readonly isAmbiguous: (description: DeclarationDescription) => boolean = () => false,
   ) {
-    const fits = ({ type }: DeclarationDescription) => types.includes(type);
-    this.options = { fits, periodOf: (cycle) => project.periodOf(cycle) };
+    this.fits = ({ type }) => types.includes(type);
   }
 
   /** What a name leads to from here: one element, none, or several. */
   resolve(text: string): readonly DeclarationDescription[] {
-    return resolveName(text, 'goal', this.origin, this.project.names, this.options);
+    return resolveInScope(text, 'goal', this.origin, this.project, this.fits);
   }
 
   /**

@@ -68,7 +68,8 @@ function* candidates(
   left: ReadonlySet<DeclarationDescription>,
 ): Generator<Candidate> {
   const { project, word } = context;
-  for (const description of project.names.all()) {
+  const scopes = [project, ...project.otherScopes];
+  for (const description of scopes.flatMap((scope) => [...scope.names.all()])) {
     if (!types.includes(description.type) || left.has(description)) continue;
     const title = titleOf(description);
     yield {
