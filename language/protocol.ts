@@ -154,6 +154,8 @@ export interface PlanNode {
   gap?: PlanGap;
   /** Of a goal that an installed package declares: the name of the package. Such a goal only shows what others serve. */
   package?: string;
+  /** Of a goal of another repository that an index describes: what names the repository. */
+  index?: string;
   location: SourceLocation;
   /** Findings on this very element, worst first. */
   findings: PlanFinding[];

@@ -429,6 +429,16 @@ export const nodeFields = {
     details: { name: 'Package', valueOf: (node) => node.package },
     onCard: false,
   },
+  index: {
+    json: {
+      index: text(
+        'The package or file of the index that describes the goal; null for a goal that is read from its plan.',
+        ({ index }) => index,
+      ),
+    },
+    details: { name: 'Repository', valueOf: ({ index }) => index },
+    onCard: false,
+  },
   checkIns: {
     json: {
       checkIns: list('checkIn', 'Up to today, oldest first.', ({ checkIns }) =>

@@ -8,6 +8,7 @@ import { pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
 import { givenToday } from '../load/given-today.js';
 import { type ComparedVersions, loadVersions } from '../load/load-versions.js';
+import { PlanIndexes } from '../load/plan-indexes.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { unreadNotes } from '../load/unseen-files.js';
 import { diffArguments } from '../options/diff-arguments.js';
@@ -20,6 +21,8 @@ import { writeView } from '../views/write-view.js';
 export interface DiffOptions extends PlanOptions {
   /** Whether changes are told by the exit code, too. */
   exitCode?: boolean;
+  /** Files of `okr index` of other repositories. */
+  with?: string[];
 }
 
 /**
@@ -34,6 +37,7 @@ export async function diff(
   options: DiffOptions,
   host: Host,
 ): Promise<ExitCode> {
+  const indexes = PlanIndexes.read(options.with ?? [], host);
   const asked = await diffArguments(before, after, {
     path: (word) => existsSync(resolve(host.workingFolder, word)),
     revision: (word) => isRevision(word, host),
@@ -41,7 +45,7 @@ export async function diff(
   const today = givenToday(options.today, host);
   const versions = await loadVersions(asked, { today, machine: host }, host);
   tellWhatIsNotCompared(versions, host);
-  const report = diffReport(versions, options, host);
+  const report = diffReport(versions, options, host, indexes);
   writeView(report, diffViews, options, host);
   return options.exitCode && report.elements.length > 0 ? exitCodes.findings : exitCodes.success;
 }

@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { URI } from 'langium';
+import { planDocument } from '../../exchange/document/plan-document.js';
 import type { PlanGraph } from '../../language/protocol.js';
 import { exportPlan, fileExtensions } from '../../picture/export/export-plan.js';
 import { selectPlan } from '../../picture/select/select.js';
@@ -11,8 +12,11 @@ import { pathFrom } from '../host/paths.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
 import { replacement, writeFiles } from '../host/write-files/write-files.js';
-import { loadTree } from '../load/load-tree.js';
+import { type LoadedTree, loadProject } from '../load/load-tree.js';
+import { PlanIndexes } from '../load/plan-indexes.js';
 import { type ViewOptions, viewOf } from '../options/tree-view.js';
+import { indexNotes } from '../report/index-notes.js';
+import { joinedGraph } from '../report/joined-graph.js';
 import { type TreeFormat, treeFormats } from '../views/formats.js';
 import { treeText } from '../views/tree.js';
 
@@ -23,6 +27,8 @@ export interface TreeOptions extends ViewOptions {
   /** The exact width of a picture divided by its height. */
   size?: number;
   today?: string;
+  /** Files of `okr index` of other repositories. */
+  with?: string[];
   color: ColorChoice;
 }
 
@@ -33,7 +39,7 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
   const format = options.format ?? formatOfFile(options.output) ?? 'text';
   if (options.size !== undefined && format !== 'svg')
     throw new UsageError('--size is for SVG only. Add --format svg, or name the output file .svg.');
-  const { plan, files } = await loadTree(paths, options, host);
+  const { plan, files } = await loadJoinedTree(paths, options, host);
   for (const uri of plan.brokenFiles)
     host.writeError(
       `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors. The tree shows the parts that can be read.\n`,
@@ -48,6 +54,28 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
   else
     writeFiles([{ ...replacement(resolve(host.workingFolder, options.output), text), makesFolders: true }]);
   return exitCodes.success;
+}
+
+/** Loads the plan, and joins it with the goals of indexes. */
+async function loadJoinedTree(
+  paths: readonly string[],
+  options: Pick<TreeOptions, 'today' | 'with'>,
+  host: Host,
+): Promise<LoadedTree> {
+  const { all } = PlanIndexes.read(options.with ?? [], host);
+  const { today } = options;
+  const mayBeEmpty = all.length > 0;
+  const loaded = await loadProject(
+    paths,
+    { ...(today !== undefined && { today }), command: 'tree', mayBeEmpty },
+    host,
+  );
+  const { plan, documents, services, project, files } = loaded;
+  if (all.length === 0) return loaded;
+  for (const note of indexNotes(all, plan.today)) host.writeError(`${note}\n`);
+  const references = services.references.References;
+  const document = planDocument({ documents, references, graph: plan });
+  return { plan: joinedGraph({ graph: plan, document, project }, all), ...(files && { files }) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Plan, plansIn } from '../../language/index.js';
 import { currentPlans } from '../../language/model/plans.js';
+import type { Project } from '../../language/project/project.js';
 import { daysOfGrace } from '../../language/protocol.js';
 import type { ReportServices } from '../../language/report/goal-state.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
@@ -20,6 +21,11 @@ export interface PlanChoice extends GoalOptions {
   cycleLabel?: string;
 }
 
+interface PlanName {
+  team?: string | undefined;
+  cycle?: string | undefined;
+}
+
 /** Plans to report on, with the data for formulas and reports. */
 export interface LoadedPlans {
   /** The day of the report, also if no plan is left. */
@@ -33,18 +39,32 @@ export interface LoadedPlans {
  * Loads the projects around the paths and selects plans of the named files: of one team or all, of the requested cycle
  * or the current ones of each team. If none is left because all ended too long ago, a line on standard error says so.
  *
+ * @param elsewhere plans of other repositories, which satisfy what is asked for as well
  * @throws {UsageError} if there is no plan of the team or of the cycle, with the known teams or cycles
  */
 export async function loadPlans(
   paths: readonly string[],
   choice: PlanChoice,
   host: Host,
+  elsewhere: readonly PlanName[] = [],
 ): Promise<LoadedPlans> {
   const files = await loadSelected(paths, choice, host);
   const all = plansIn(files.selected, files.services.shared);
-  const plans = chooseGoals(pick(all, choice, host), choice);
-  const today = (plans[0] ?? all[0])?.today as IsoDate;
+  const plans = chooseGoals(hasNone(all, choice, elsewhere) ? [] : pick(all, choice, host), choice);
+  const today = (plans[0] ?? all[0])?.today ?? todayIn(files);
   return { today, plans, files, services: reportServices(files, host) };
+}
+
+/** Whether what is asked for is in other repositories only. */
+function hasNone(all: readonly Plan[], { team, cycle }: PlanChoice, elsewhere: readonly PlanName[]): boolean {
+  const wanted = cycle === undefined ? undefined : canonicalCycleName(cycle);
+  const isAskedFor = (plan: PlanName) =>
+    (team === undefined || plan.team === team) && (wanted === undefined || plan.cycle === wanted);
+  return !all.some(isAskedFor) && elsewhere.some(isAskedFor);
+}
+
+function todayIn({ projects, services }: ProjectFiles): IsoDate {
+  return services.shared.Today.for(projects[0] as Project);
 }
 
 function pick(all: readonly Plan[], { team, cycle, cycleLabel = '--cycle' }: PlanChoice, host: Host): Plan[] {

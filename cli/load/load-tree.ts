@@ -17,6 +17,7 @@ export interface LoadedTree {
 
 /** A project that is loaded, linked and checked, with its plan as a graph. */
 export interface LoadedProject extends LoadedTree {
+  project: Project;
   documents: LangiumDocument[];
   services: OkrServices;
 }
@@ -24,25 +25,12 @@ export interface LoadedProject extends LoadedTree {
 /**
  * Loads and checks the project around the paths, because findings are part of the picture.
  *
+ * @param options what the message about other projects calls the command, and whether a project without plans will do
  * @throws {UsageError} if there is no goal, or if the paths belong to several projects
- */
-export async function loadTree(
-  paths: readonly string[],
-  options: { today?: string },
-  host: Host,
-): Promise<LoadedTree> {
-  const { plan, files } = await loadProject(paths, { ...options, command: 'tree' }, host);
-  return { plan, ...(files && { files }) };
-}
-
-/**
- * The same, with its files.
- *
- * @param options what the message about other projects calls the command
  */
 export async function loadProject(
   paths: readonly string[],
-  options: { today?: string; command: 'tree' | 'export' },
+  options: { today?: string; command: 'tree' | 'export'; mayBeEmpty?: boolean },
   host: Host,
 ): Promise<LoadedProject> {
   const history = historyFor(host.environment, (message) => host.writeError(`${message}\n`));
@@ -54,13 +42,17 @@ export async function loadProject(
   const { documents, selected } = files;
   const { shared, lint } = files.services;
   const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
-  const project = oneProject([...new Set(selected.map(projectOf))], options.command, host);
+  const [around] = files.projects;
+  const isEmpty = selected.length === 0 && options.mayBeEmpty === true;
+  const project =
+    isEmpty && around ? around : oneProject([...new Set(selected.map(projectOf))], options.command, host);
 
   const own = documents.filter((document) => projectOf(document) === project);
   for (const document of own) lint.Linter.lint(document);
   const isAll = own.every((document) => selected.includes(document));
   return {
     plan: planGraph(project, shared),
+    project,
     documents: own,
     services: files.services,
     ...(!isAll && { files: selected.map(({ uri }) => uri.toString()) }),

@@ -32,6 +32,14 @@ export function draftsOption(description = 'count drafts, too'): Option {
   return new Option('--drafts', description);
 }
 
+/** Files of `okr index`, or folders of them; may stand often. */
+export function withOption(purpose: string): Option {
+  return new Option(
+    '--with <index>',
+    `a file of \`okr index\` of another repository, or a folder of such files, ${purpose}; may stand often`,
+  ).argParser((value: string, all: string[] = []) => [...all, value]);
+}
+
 export function todayOption(
   description = 'compute progress for this day (else OKR_TODAY, the configuration, the clock)',
 ): Option {

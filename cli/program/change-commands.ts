@@ -10,6 +10,7 @@ import {
   tagOption,
   teamOption,
   todayOption,
+  withOption,
 } from '../options/common-options.js';
 import { historyFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
@@ -25,6 +26,7 @@ export function addChangeCommands(context: ProgramContext): void {
     .option('--cycle <cycle>', 'only plans of this cycle')
     .addOption(tagOption())
     .addOption(todayOption())
+    .addOption(withOption('to find links there that the change breaks'))
     .option('--exit-code', 'exit with 1 if a goal changes')
     .addOption(formatOption(viewFormats))
     .addOption(colorOption())

@@ -8,6 +8,7 @@ import {
   inputNameOption,
   pathsOrInputArgument,
   todayOption,
+  withOption,
 } from '../options/common-options.js';
 import { failOnChoices } from '../report/failing.js';
 import { reportFormats } from '../reporters/formats.js';
@@ -33,11 +34,7 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--changed-lines', 'with --since: report findings on changed lines instead')
     .option('--baseline <file>', 'leave out the findings that this file accepts')
     .option('--update-baseline', 'write all findings into the baseline')
-    .option(
-      '--with <index>',
-      'a file of `okr index` of another repository, whose goals count as known; may stand often',
-      (value: string, all: string[] = []) => [...all, value],
-    )
+    .addOption(withOption('whose goals count as known'))
     .option('--fix', 'apply the fixes that do not change the meaning')
     .option('--no-cache', 'check again what was checked before')
     .option('--cache-location <folder>', "where results are remembered (default: the user's cache folder)")

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { statuses } from '../../picture/statuses.js';
 import { kinds } from '../../picture/words.js';
 import type { ReviewOptions } from '../commands/review.js';
+import type { StatusOptions } from '../commands/status.js';
 import type { TreeOptions } from '../commands/tree.js';
 import { directions, themes } from '../options/choices.js';
 import {
@@ -12,6 +13,7 @@ import {
   tagOption,
   teamOption,
   todayOption,
+  withOption,
 } from '../options/common-options.js';
 import { listOption } from '../options/list-option.js';
 import { proportionOf } from '../options/picture-size.js';
@@ -22,12 +24,12 @@ import { addCommand, type ProgramContext } from './add-command.js';
 /** Adds the commands that show plans: `status`, `review`, `audit` and `tree`. */
 export function addPlanCommands(context: ProgramContext): void {
   const { host, done } = context;
-  addViewCommand(context, 'status', 'show the status of the goals').action(
-    async (paths: string[], options: PlanOptions) => {
+  addViewCommand(context, 'status', 'show the status of the goals')
+    .addOption(withOption('whose goals are shown, too'))
+    .action(async (paths: string[], options: StatusOptions) => {
       const { status } = await import('../commands/status.js');
       done(await status(paths, options, host));
-    },
-  );
+    });
 
   addViewCommand(context, 'review', 'write the agenda of a review: what moved, and why?')
     .option('--since <date>', 'the day of the last review (default: one cadence ago)')
@@ -100,6 +102,7 @@ function addTreeCommand(context: ProgramContext): void {
         proportionOf,
       ),
     )
+    .addOption(withOption('whose goals are drawn, too'))
     .addOption(todayOption())
     .addOption(colorOption())
     .action(async (paths: string[], options: TreeOptions) => {

@@ -15,8 +15,10 @@ import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import type { PlanChoice } from '../load/load-plans.js';
 import type { ComparedVersions, VersionName } from '../load/load-versions.js';
+import { PlanIndexes } from '../load/plan-indexes.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
+import { type BrokenElsewhere, brokenElsewhere } from './dependants.js';
 
 /** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
@@ -25,6 +27,8 @@ export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
   summary: DiffSummary & {
     /** The number of elements whose old names links still use. */
     stillNamed: number;
+    /** The number of elements whose old names links of other repositories use; absent without indexes. */
+    brokenElsewhere?: number;
   };
   elements: ReportedElement[];
 }
@@ -32,6 +36,8 @@ export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
 /** A changed element, with the links of the later version that are broken because of the change. */
 export interface ReportedElement extends ElementDiff {
   stillNamed: StillNamed | null;
+  /** Absent without indexes. */
+  brokenElsewhere?: BrokenElsewhere | null;
 }
 
 export interface StillNamed {
@@ -43,12 +49,14 @@ export interface StillNamed {
 /**
  * Compares two versions of the plans: all of them, or those of one team, of one cycle, or with one of some tags.
  *
+ * @param indexes the goals of other repositories, for the links there that a change breaks
  * @throws {UsageError} if neither version has such a plan
  */
 export function diffReport(
   { base, head, trunk, selection, unread }: ComparedVersions,
   choice: Pick<PlanChoice, 'team' | 'cycle' | 'tag'>,
   host: Host,
+  indexes = new PlanIndexes([]),
 ): DiffReport {
   const todays = new Map(head.projects.map((project) => [project.root.toString(), todayOf(project, head)]));
   const fallback = [...todays.values()][0] ?? '';
@@ -72,16 +80,26 @@ export function diffReport(
     reviewers,
   } = planDiff(versions.before, versions.after, { today: fallback, phrasing, trunk: versions.trunk });
   const links = stillNamed(base, head, host);
+  const hasOthers = indexes.all.length > 0;
   const elements = found.map((one): ReportedElement => {
     const former = one.formerly ?? one.element;
-    return { ...one, stillNamed: links.get(former) ?? null };
+    const isGone = one.changeType === 'removed' || one.formerly !== null;
+    return {
+      ...one,
+      stillNamed: links.get(former) ?? null,
+      ...(hasOthers && { brokenElsewhere: isGone ? brokenElsewhere(former, indexes) : null }),
+    };
   });
   const count = elements.filter((one) => one.stillNamed !== null).length;
   return {
     today,
     base: base.name,
     head: head.name,
-    summary: { ...summary, stillNamed: count },
+    summary: {
+      ...summary,
+      stillNamed: count,
+      ...(hasOthers && { brokenElsewhere: elements.filter((one) => one.brokenElsewhere).length }),
+    },
     elements,
     reviewers,
   };

@@ -11,6 +11,7 @@ import { metSuffix, metSummary } from './diff-met.js';
 export function summaryText({ summary, elements }: DiffReport): string {
   if (elements.length === 0) return 'No goal changes.';
   const { agreed, added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
+  const elsewhere = summary.brokenElsewhere ?? 0;
   const counts = [
     agreed > 0 && `${agreed} agreed now`,
     added > 0 && `${added} added`,
@@ -27,13 +28,17 @@ export function summaryText({ summary, elements }: DiffReport): string {
     counts.join(', '),
     goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
     stillNamed > 0 && `${stillNamed} with broken links`,
+    elsewhere > 0 && `${elsewhere} with broken links in other repositories`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }
 
 /** Writes which links still use the old name of an element. */
-export function stillNamedText({ stillNamed }: ReportedElement): string[] {
-  return stillNamed ? [`links still use its old name: ${stillNamed.message}`] : [];
+export function stillNamedText({ stillNamed, brokenElsewhere }: ReportedElement): string[] {
+  return [
+    ...(stillNamed ? [`links still use its old name: ${stillNamed.message}`] : []),
+    ...(brokenElsewhere ? [`links of other repositories use its old name: ${brokenElsewhere.message}`] : []),
+  ];
 }
 
 /** Writes the compared versions, and the day for which both were computed. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import diffSchema from '../../docs/diff.schema.json';
 import schema from '../../docs/plans.schema.json';
 import { TestRepository } from '../support/git-repository.js';
 import { runOkr } from './support/okr-process.js';
@@ -68,6 +69,41 @@ describe('Plans in several repositories', () => {
     const file = join(dependant.root, 'company.json');
     writeFileSync(file, index(publisher));
     assert.deepEqual(broken('--with', file), ['company.2026.nothing']);
+  });
+
+  it('are one tree and one status, and tell a publisher which links a change breaks', () => {
+    const folder = { folder: publisher.root };
+    publisher.write('indexes/sales.json', index(dependant));
+    const run = (...args: string[]) => {
+      const { status, stdout, stderr } = runOkr([...args, '--with=indexes', '--format=json'], folder);
+      assert.equal(status, 0, stderr);
+      return JSON.parse(stdout);
+    };
+    const { nodes, links } = run('tree', '--cycle=all');
+    const named = nodes.map(({ id, index: from, owner }: Record<string, string>) => [id, from, owner]);
+    const source = join('indexes', 'sales.json');
+    assert.deepEqual(named, [
+      ['objective company.2026.trust', null, '@eva'],
+      ['key-result company.2026.stay', null, '@eva'],
+      ['objective sales.2026-Q4.welcome', source, '@bo'],
+      ['key-result sales.2026-Q4.second', source, '@bo'],
+    ]);
+    assert.ok(links.some(({ to }: { to: string }) => to === 'objective company.2026.trust'));
+    const { plans } = run('status', '--team=sales', '--cycle=2026-Q4');
+    assert.deepEqual(
+      plans.map(({ objectives }: { objectives: { element: string }[] }) => objectives[0]?.element),
+      ['sales.2026-Q4.welcome'],
+    );
+    publisher.write('company.okr', company.replace('objective trust', 'objective trusted'));
+    const difference = run('diff') as {
+      summary: { brokenElsewhere: number };
+      elements: { brokenElsewhere: { by: { element: string }[] } }[];
+    };
+    const validDiff = new Ajv({ strict: false }).compile(diffSchema);
+    assert.ok(validDiff(difference), JSON.stringify(validDiff.errors));
+    const { summary, elements } = difference;
+    assert.equal(summary.brokenElsewhere, 1);
+    assert.equal(elements[0]?.brokenElsewhere.by[0]?.element, 'sales.2026-Q4.welcome');
   });
 
   it('refuse a file that is no index', () => {

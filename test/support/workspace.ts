@@ -9,6 +9,7 @@ import {
   type OkrSharedServices,
 } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
+import type { ReadPackage } from '../../language/project/goal-package.js';
 import type { PastText } from '../../language/project/history.js';
 import { learnedTables } from './learned-tables.js';
 import { MemoryFileSystem } from './memory-file-system.js';
@@ -46,6 +47,7 @@ export async function openWorkspace(
     fileSystemProvider: () => fileSystem,
     today: { override: () => options.today, local: () => '2026-11-16' },
     history: pastOf(options.before ?? {}),
+    readPackage: emptyPackage,
   };
   const { shared, Okr } = createOkrServices(context);
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
@@ -78,6 +80,12 @@ export async function openWorkspace(
     },
   };
 }
+
+/** Every package is installed, and declares nothing. */
+const emptyPackage: ReadPackage = async (name) => ({
+  found: { root: URI.file(`/node_modules/${name}`), plans: [], isPartial: false },
+  watched: [],
+});
 
 /** Knows the past only of files that it was asked to prepare, as hosts do. */
 function pastOf(before: Record<string, string>): History {

@@ -7,7 +7,7 @@ import { groupBy } from '../../values/group-by.js';
 import { compareText } from '../../values/text.js';
 
 /** Returns the cycles of these nodes with known dates: by their first day, longer ones first, then by name. */
-export function cyclesOf(nodes: readonly PlanNode[], project: Project): PlanCycle[] {
+export function cyclesOf(nodes: readonly PlanNode[], project: Pick<Project, 'periodOf'>): PlanCycle[] {
   const cycles = distinct(nodes, ({ cycle }) => cycle).flatMap((name) => {
     const period = project.periodOf(name);
     return period ? [{ name, start: period.start, end: period.end }] : [];

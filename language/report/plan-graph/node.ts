@@ -69,6 +69,7 @@ export function nodeOf(goal: Goal, id: string, findings: GoalFindings, context: 
     dropped: dropFields(goal),
     gap: gapOf(goal, context),
     package: undefined,
+    index: undefined,
     // From the head to the end of the body, so that a cursor anywhere within finds its goal.
     location: { uri, range: goal.$cstNode?.range ?? rangeOf({ node: goal }) },
     findings: findings.of(goal),

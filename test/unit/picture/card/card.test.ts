@@ -32,6 +32,9 @@ const findings: PlanNode['findings'] = [
   { rule: 'some-rule', severity: 'error', message: 'One.', range: { start: place, end: place } },
 ];
 
+/** Fields whose every value is said below, and the package: its goals are drawn only where others serve them. */
+const left = ['id', 'kind', 'location', 'dropped', 'package'];
+
 /** A node of which all is known. A field that is not given here is a text of its own. */
 const everyField = Object.fromEntries(
   Object.entries({
@@ -52,7 +55,7 @@ const everyField = Object.fromEntries(
     steps: [{ date: '2026-11-01', text: '7.8%', ratio: 0.1 }],
     score: { value: 0.7, text: '0.7' },
     findings,
-  } satisfies Partial<PlanNode>).filter(([field]) => !['id', 'kind', 'location', 'dropped'].includes(field)),
+  } satisfies Partial<PlanNode>).filter(([field]) => !left.includes(field)),
 ) as Partial<PlanNode>;
 
 /** What a field may be instead, where it cannot be left out. */
