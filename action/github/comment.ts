@@ -19,7 +19,8 @@ export async function comment(env: NodeJS.ProcessEnv): Promise<void> {
   if (!env.OKR_BASE) return say('notice', 'No comment: there is nothing to compare with.');
   const range = `${env.OKR_BASE}...HEAD`;
   const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
-  const okr = okrIn(inputs, env);
+  // What is checked out may be a merge, which nobody can look up later.
+  const okr = okrIn(inputs, { ...env, OKR_HEAD_COMMIT: pullRequest.head });
   const { status, stdout, stderr } = okr(
     'diff',
     '--format',

@@ -13,6 +13,7 @@ import type { ProjectFiles } from '../load/project-files.js';
 import { unreadNotes } from '../load/unseen-files.js';
 import { diffArguments } from '../options/diff-arguments.js';
 import type { PlanOptions } from '../options/plan-options.js';
+import { diffPlaces } from '../report/diff-places.js';
 import { diffReport } from '../report/diff-report.js';
 import { visibleText } from '../text/visible-text.js';
 import { diffViews } from '../views/diff.js';
@@ -46,7 +47,8 @@ export async function diff(
   const versions = await loadVersions(asked, { today, machine: host }, host);
   tellWhatIsNotCompared(versions, host);
   const report = diffReport(versions, options, host, indexes);
-  writeView(report, diffViews, options, host);
+  const places = diffPlaces(report, versions, host);
+  writeView(report, diffViews(places), options, host);
   return options.exitCode && report.elements.length > 0 ? exitCodes.findings : exitCodes.success;
 }
 

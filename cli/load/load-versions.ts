@@ -38,6 +38,8 @@ export interface ComparedVersions {
   /** The trunk today, if the base is the start of a branch and the trunk has moved on. */
   trunk?: ProjectFiles | undefined;
   selection: Selection;
+  /** The root of the repository; absolute, links resolved. */
+  repository: string;
   /** Files that may differ and that this clone does not hold in one of the versions; absolute paths. */
   unread: ReadonlySet<string>;
 }
@@ -72,6 +74,7 @@ export async function loadVersions(
     head: { ...head, name: nameOf(asked.head, headCommit) },
     trunk,
     selection,
+    repository,
     unread: unreadIn(before, head),
   };
 }

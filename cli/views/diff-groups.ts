@@ -1,5 +1,6 @@
 import { groupBy } from '../../language/values/group-by.js';
 import { counted } from '../../picture/words.js';
+import type { DiffPlaces } from '../report/diff-places.js';
 import type { ReportedElement } from '../report/diff-report.js';
 
 /** The changes in a plan, in the order of files and lines. */
@@ -16,15 +17,18 @@ export interface ObjectiveGroup {
   elements: ReportedElement[];
 }
 
-/** Groups the changes of a report for people: by plan, then by objective. */
-export function diffGroups(elements: readonly ReportedElement[]): PlanGroup[] {
-  return [...groupBy(elements, ({ plan }) => plan ?? '')].map(([plan, all]) => {
+/** Groups the changes of a report for people: by project and plan, then by objective. */
+export function diffGroups(elements: readonly ReportedElement[], { projectOf }: DiffPlaces): PlanGroup[] {
+  const keyOf = (element: ReportedElement) => JSON.stringify([element.plan, projectOf(element)]);
+  return [...groupBy(elements, keyOf).values()].map((all) => {
+    const [{ plan } = { plan: null }] = all;
+    const project = all[0] && projectOf(all[0]);
     const [moved, told] = [
       all.filter(({ changeType }) => changeType === 'moved'),
       all.filter(({ changeType }) => changeType !== 'moved'),
     ];
     return {
-      title: plan === '' ? 'Shared by all plans' : plan.replace('.', ', '),
+      title: `${plan === null ? 'Shared by all plans' : plan.replace('.', ', ')}${project === undefined ? '' : ` (project ${project})`}`,
       moves: [...groupBy(moved, ({ changes }) => changes[0]?.message ?? '')].map(
         ([message, group]) =>
           `${group.length === 1 ? nameOf(group[0] as ReportedElement) : counted(group.length, 'element')} ${message}`,

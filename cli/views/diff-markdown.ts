@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../language/compare/element-diff.js';
 import { counted } from '../../picture/words.js';
+import { type DiffPlaces, noPlaces } from '../report/diff-places.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
@@ -29,64 +30,69 @@ const longestMessage = 400;
 
 /**
  * Writes a comment for the pull request: what happens to the goals, who should look, a picture, and details to unfold.
+ *
+ * @param places where the elements are on the code host
  */
-export function diffMarkdown(report: DiffReport): string {
+export function diffMarkdown(report: DiffReport, places: DiffPlaces = noPlaces): string {
   const { elements } = report;
   const head = [
     commentMarker,
     `### ${elements.length > 0 ? 'Goals: ' : ''}${summaryText(report)}`,
     `<sub>${markdownText(extentText(report))}</sub>`,
   ];
-  const groups = diffGroups(elements.filter(({ changeType }) => changeType !== 'progress'));
+  const groups = diffGroups(
+    elements.filter(({ changeType }) => changeType !== 'progress'),
+    places,
+  );
   const blocks: MarkdownBlock[] = [
     { lines: head, rank: 0 },
-    { lines: metLines(elements), rank: 1 },
+    { lines: metLines(elements, places), rank: 1 },
     { lines: reviewers(report), rank: 1 },
-    ...groups.map((group): MarkdownBlock => ({ lines: planLines(group), rank: 2 })),
+    ...groups.map((group): MarkdownBlock => ({ lines: planLines(group, places), rank: 2 })),
     { lines: picture(elements), rank: 4 },
-    { lines: progress(elements), rank: 3 },
+    { lines: progress(elements, places), rank: 3 },
   ];
   return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
 }
 
 /** Writes the goals that are met only because a definition changed. They are never folded, so that no reviewer misses them. */
-function metLines(elements: readonly ReportedElement[]): string[] {
+function metLines(elements: readonly ReportedElement[], places: DiffPlaces): string[] {
   const groups = metGroups(elements).flatMap(({ heading, goals }) => [
     '',
     `**⚠️ ${heading}**`,
     '',
-    ...goals.slice(0, rowsTold).flatMap(metItem),
+    ...goals.slice(0, rowsTold).flatMap((goal) => metItem(goal, places)),
     ...(goals.length > rowsTold ? [`- … and ${counted(goals.length - rowsTold, 'goal')} more`] : []),
   ]);
   return groups.slice(1);
 }
 
-function metItem({ element, lines, reasons }: MetGoal): string[] {
+function metItem({ element, lines, reasons }: MetGoal, places: DiffPlaces): string[] {
   return [
-    `- ${element.kind} **${cut(element.title)}** ${ownerText(element.owner)}`,
+    `- ${titleText(element, places)} ${ownerText(element.owner)}`,
     ...lines.map((text) => `  - ${cut(text)}`),
     ...reasons.map((text) => `  - *because “${cut(text)}”*`),
   ];
 }
 
-function planLines({ title, moves, objectives }: PlanGroup): string[] {
+function planLines({ title, moves, objectives }: PlanGroup, places: DiffPlaces): string[] {
   const elements = objectives.flatMap((group) => group.elements);
   return [
     `#### ${markdownText(title)}`,
     '',
     ...moves.map((text) => `- ${markdownText(text)}`),
     ...(moves.length > 0 && elements.length > 0 ? [''] : []),
-    ...table(elements),
+    ...table(elements, places),
   ];
 }
 
-function table(elements: readonly ReportedElement[]): string[] {
+function table(elements: readonly ReportedElement[], places: DiffPlaces): string[] {
   if (elements.length === 0) return [];
   const rows = elements
     .slice(0, rowsTold)
     .map((element) => [
       signs[element.changeType],
-      `${element.kind} **${cut(element.title)}**`,
+      titleText(element, places),
       cellText(element),
       ownerText(element.owner),
     ]);
@@ -95,6 +101,13 @@ function table(elements: readonly ReportedElement[]): string[] {
     ...markdownTable(['', 'what', 'changes', 'owner'], rows),
     ...(more > 0 ? ['', `… and ${counted(more, 'element')} more: \`okr diff\` shows all.`] : []),
   ];
+}
+
+/** The kind and the statement of an element; the statement leads to its line on the code host. */
+function titleText(element: MetGoal['element'], { addressOf }: DiffPlaces): string {
+  const address = addressOf(element);
+  const title = address === undefined ? cut(element.title) : `[${cut(element.title)}](${address})`;
+  return `${element.kind} **${title}**`;
 }
 
 /** Told apart by their shapes as well. */
@@ -150,12 +163,14 @@ function picture(elements: readonly ReportedElement[]): string[] {
     : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```', '', legend]);
 }
 
-function progress(elements: readonly ReportedElement[]): string[] {
+function progress(elements: readonly ReportedElement[], places: DiffPlaces): string[] {
   // Goals that are met only because a definition changed are listed above.
   const all = elements.filter(
     ({ changeType, metByChange }) => changeType === 'progress' && metByChange === null,
   );
-  return all.length === 0 ? [] : details(`${counted(all.length, 'goal')} with new progress`, table(all));
+  return all.length === 0
+    ? []
+    : details(`${counted(all.length, 'goal')} with new progress`, table(all, places));
 }
 
 function details(summary: string, lines: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../language/compare/element-diff.js';
 import type { Terminal } from '../host/terminal.js';
+import type { DiffPlaces } from '../report/diff-places.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
 import { edges, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -18,10 +19,16 @@ import {
 import { statusColor } from './status-marks.js';
 import type { Views } from './write-view.js';
 
-export const diffViews: Views<DiffReport> = { pretty: diffPretty, markdown: diffMarkdown };
+/** Returns the views of a change whose elements are at these places. */
+export function diffViews(places: DiffPlaces): Views<DiffReport> {
+  return {
+    pretty: (report, terminal) => diffPretty(report, places, terminal),
+    markdown: (report) => diffMarkdown(report, places),
+  };
+}
 
 /** For a terminal: the counts, then each plan with its objectives and what changes in them, then who should look. */
-function diffPretty(report: DiffReport, terminal: Terminal): string {
+function diffPretty(report: DiffReport, places: DiffPlaces, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const columns = viewColumns(terminal);
   const blocks = [
@@ -30,7 +37,7 @@ function diffPretty(report: DiffReport, terminal: Terminal): string {
       ...paragraph(extentText(report), columns, { indent: 0 }, dim),
     ],
     metLines(report.elements, terminal),
-    ...diffGroups(report.elements).flatMap((group) => planBlocks(group, terminal)),
+    ...diffGroups(report.elements, places).flatMap((group) => planBlocks(group, terminal)),
     reviewerLines(report.reviewers, terminal),
   ];
   const shown = blocks.filter((lines) => lines.length > 0);
