@@ -49,6 +49,13 @@ describe('The table of methods in the documentation', () => {
     assert.deepEqual(named.sort(), [...new Set(messages)].sort());
   });
 
+  it('gives a reason for each method that is not answered', () => {
+    const withoutReason = [...page.matchAll(/^\| `([\w/$]+)` \| no \| [^|]*\| +\|$/gm)].map(
+      ([, method]) => method,
+    );
+    assert.deepEqual(withoutReason, []);
+  });
+
   it('says what the server says of itself', () => {
     const { capabilities } = client.initializeResult;
     for (const { method, answered, capability } of rows) {
