@@ -15,6 +15,7 @@ export const sources = [
   'mcp',
   'package-lock.json',
   'package.json',
+  'packages',
   'picture',
   'program',
   'server',

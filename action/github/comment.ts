@@ -6,18 +6,29 @@ import { ApiError, PullRequestComments } from './comments.js';
 import { type PullRequest, readEvent } from './event.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { okrIn } from './processes.js';
+import { suggest } from './suggest.js';
 import { addToSummary, type Level, message, plainText } from './workflow-commands.js';
 
 /** What GitHub answers where a token may not write: each of them means that here. */
 const refusals = new Set([401, 403, 404]);
 
-/** Runs the step that comments on the pull request what it does to the goals. Each run replaces the comment. */
+/** Runs the step that comments on the pull request what it does to the goals, and suggests fixes. Each run replaces the comment. */
 export async function comment(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(env);
   const { pullRequest } = readEvent(env);
   if (!pullRequest) return say('notice', 'No comment: this run belongs to no pull request.');
   if (!env.OKR_BASE) return say('notice', 'No comment: there is nothing to compare with.');
-  const range = `${env.OKR_BASE}...HEAD`;
+  if (inputs.comment) await commentOn(pullRequest, env.OKR_BASE, inputs, env);
+  if (inputs.suggestions) await suggest(inputs, pullRequest, env.OKR_BASE, env);
+}
+
+async function commentOn(
+  pullRequest: PullRequest,
+  base: string,
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const range = `${base}...HEAD`;
   const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
   // What is checked out may be a merge, which nobody can look up later.
   const okr = okrIn(inputs, { ...env, OKR_HEAD_COMMIT: pullRequest.head });

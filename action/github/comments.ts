@@ -15,6 +15,16 @@ export interface PullRequestComment extends Comment {
   html_url: string;
 }
 
+/** A comment at lines of a file, as GitHub takes it. */
+export interface LineComment {
+  path: string;
+  side: string;
+  line: number;
+  start_line?: number;
+  start_side?: string;
+  body: string;
+}
+
 /** As GitHub lists it: a user that was deleted is null. */
 interface ListedComment extends PullRequestComment {
   user: { login: string } | null;
@@ -54,6 +64,27 @@ export class PullRequestComments implements Comments<PullRequestComment> {
 
   update(id: number, body: string): Promise<PullRequestComment> {
     return this.#ask('PATCH', `issues/comments/${id}`, { body });
+  }
+
+  /** Returns the texts of our comments at lines of the change. */
+  async reviewBodies(): Promise<string[]> {
+    const author = await this.#author();
+    const bodies: string[] = [];
+    const { number } = this.#place;
+    await findInPages(
+      (query) => this.#ask<ListedComment[]>('GET', `pulls/${number}/comments?${query}`),
+      ({ user, body }) => {
+        if (user?.login === author) bodies.push(body ?? '');
+        return false;
+      },
+    );
+    return bodies;
+  }
+
+  /** Writes one review with these comments, without a verdict. */
+  review(commit: string, comments: readonly LineComment[]): Promise<unknown> {
+    const content = { commit_id: commit, event: 'COMMENT', comments };
+    return this.#ask('POST', `pulls/${this.#place.number}/reviews`, content);
   }
 
   /** The token of a job belongs to no user that GitHub could name. */

@@ -19,6 +19,7 @@ export interface Inputs {
   sarif: string;
   uploadSarif: boolean;
   comment: boolean;
+  suggestions: boolean;
   summary: boolean;
   /** The working directory, absolute. */
   folder: string;
@@ -49,6 +50,7 @@ const forms = {
   sarif: path(),
   'upload-sarif': oneOf('true', 'false'),
   comment: oneOf('true', 'false'),
+  suggestions: { ...oneOf('', 'true', 'false'), expected: 'true, false' },
   summary: oneOf('true', 'false'),
   'working-directory': path(),
 } satisfies Record<string, Form>;
@@ -84,6 +86,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
     sarif: sarifFile(given, environment),
     uploadSarif: given['upload-sarif'] === 'true',
     comment: given.comment === 'true',
+    suggestions: given.suggestions === 'true',
     summary: given.summary === 'true',
     folder: folderWithin(environment.GITHUB_WORKSPACE, given['working-directory']),
   };

@@ -11,7 +11,10 @@ interface Note extends Comment {
 /** Notes of a merge request, through GitLab's REST API. */
 export class MergeRequestNotes implements Comments<Note> {
   readonly #api: string;
+  readonly #request: string;
   readonly #notes: string;
+  /** The commits of the newest version, asked for once. */
+  #versions: Promise<{ diff_refs: Record<string, string> }> | undefined;
   readonly #token: string;
 
   /** @param environment of a job that runs for a merge request, with `OKR_NOTE_TOKEN` */
@@ -22,7 +25,8 @@ export class MergeRequestNotes implements Comments<Note> {
     OKR_NOTE_TOKEN: token = '',
   }: NodeJS.ProcessEnv) {
     this.#api = api;
-    this.#notes = `${api}/projects/${project}/merge_requests/${request}/notes`;
+    this.#request = `${api}/projects/${project}/merge_requests/${request}`;
+    this.#notes = `${this.#request}/notes`;
     this.#token = token;
   }
 
@@ -32,6 +36,28 @@ export class MergeRequestNotes implements Comments<Note> {
       (query) => this.#ask<Note[]>('GET', `${this.#notes}?${query}`),
       ({ author, body }) => author.id === id && body.startsWith(marker),
     );
+  }
+
+  /** Returns the texts of our notes, with those at lines of files. */
+  async ownBodies(): Promise<string[]> {
+    const { id } = await this.#ask<{ id: number }>('GET', `${this.#api}/user`);
+    const bodies: string[] = [];
+    await findInPages(
+      (query) => this.#ask<Note[]>('GET', `${this.#notes}?${query}`),
+      ({ author, body }) => {
+        if (author.id === id) bodies.push(body);
+        return false;
+      },
+    );
+    return bodies;
+  }
+
+  /** Begins a thread at an added line of the newest version of the change. */
+  async createAt(path: string, line: number, body: string): Promise<void> {
+    this.#versions ??= this.#ask<{ diff_refs: Record<string, string> }>('GET', this.#request);
+    const { diff_refs: versions } = await this.#versions;
+    const position = { ...versions, position_type: 'text', new_path: path, old_path: path, new_line: line };
+    await this.#ask('POST', `${this.#request}/discussions`, { body, position });
   }
 
   create(body: string): Promise<Note> {

@@ -45,7 +45,7 @@ describe('Schemas of JSON outputs', () => {
       for (const document of documents) {
         const data = JSON.parse(document);
         assert.ok(validate(data), JSON.stringify(validate.errors, undefined, 2));
-        assert.equal(validate({ ...data, surprise: 1 }), false);
+        assert.equal(validate({ ...(data as object), surprise: 1 }), false);
       }
       // An output without content would match any schema.
       assert.ok(stdout.length > 300, stdout);

@@ -106,6 +106,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'cli/host/usage-error.ts',
     'cli/host/write-files/append-to-file.ts',
     'cli/host/write-files/write-files.ts',
+    'cli/text/markdown-text.ts',
   ],
 };
 

@@ -132,6 +132,20 @@ describe('The GitHub Action', () => {
     assert.match(ofFork.log, /^::notice .*may only read/m);
   });
 
+  it('suggests clear fixes at changed lines, each once', async () => {
+    const plan = planAfter.replace('plan sales', 'plan shops').replace('@leila\n', '@leila owner @leila\n');
+    const request = open((origin) => origin.write('goals/shops.okr', plan));
+    const inputs = { suggestions: 'true', 'fail-on': 'never', 'working-directory': 'goals' };
+    const { status, log } = await run(request, { inputs });
+    assert.equal(status, 0, log);
+    await run(request, { inputs });
+    assert.deepEqual(
+      github.lineComments.map(({ path, line, body }) => [path, line, body.split('\n').slice(-3)]),
+      [['goals/shops.okr', 4, ['```suggestion', '  owner @leila', '```']]],
+    );
+    assert.deepEqual(github.comments, []);
+  });
+
   describe('comments', () => {
     const inputs = { comment: 'true', 'fail-on': 'never' };
 

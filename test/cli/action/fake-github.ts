@@ -9,9 +9,16 @@ export interface FakeComment {
   html_url: string;
 }
 
+interface FakeContent {
+  body?: string;
+  comments?: { path: string; line: number; body: string }[];
+}
+
 /** The part of GitHub's API that writes comments, on this machine, with the answers that GitHub gives. */
 export class FakeGitHub {
   readonly comments: FakeComment[] = [];
+  /** Comments at lines, from reviews. */
+  readonly lineComments: { path: string; line: number; body: string; user: { login: string } }[] = [];
   /** Method and path of each request. */
   readonly requests: string[] = [];
   /** Whether tokens may write; those of forks may not. */
@@ -51,7 +58,8 @@ export class FakeGitHub {
       .end(JSON.stringify(answer));
   }
 
-  private reply(request: IncomingMessage, url: URL, { body = '' }: { body?: string }): [number, unknown] {
+  private reply(request: IncomingMessage, url: URL, content: FakeContent): [number, unknown] {
+    const { body = '' } = content;
     if (request.headers.authorization !== 'Bearer job-token') return [401, { message: 'Bad credentials' }];
     const refused: [number, unknown] = [403, { message: 'Resource not accessible by integration' }];
     if (url.pathname === '/user') return refused;
@@ -60,7 +68,14 @@ export class FakeGitHub {
     const list = '/repos/acme/goals/issues/7/comments';
     if (request.method === 'GET' && url.pathname === list)
       return [200, this.comments.slice((page - 1) * perPage, page * perPage)];
+    if (request.method === 'GET' && url.pathname === '/repos/acme/goals/pulls/7/comments')
+      return [200, this.lineComments];
     if (!this.mayWrite) return refused;
+    if (request.method === 'POST' && url.pathname === '/repos/acme/goals/pulls/7/reviews') {
+      const user = { login: 'github-actions[bot]' };
+      this.lineComments.push(...(content.comments ?? []).map((comment) => ({ ...comment, user })));
+      return [200, {}];
+    }
     if (body.length > 65_536) return [422, { message: 'Body is too long (maximum is 65536 characters)' }];
     if (request.method === 'POST' && url.pathname === list)
       return [201, this.add('github-actions[bot]', body)];

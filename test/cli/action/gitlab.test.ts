@@ -84,8 +84,8 @@ describe('The template for GitLab CI', () => {
     assert.match(log, /no file or folder \$\(touch pwned\)/);
   });
 
-  it('writes one note into the merge request, and rewrites it later', async () => {
-    const notes = [{ id: 1, body: '<!-- okr-diff --> not mine', author: { id: 5 } }];
+  it('writes one note into the merge request, rewrites it later, and suggests fixes', async () => {
+    const notes: Note[] = [{ id: 1, body: '<!-- okr-diff --> not mine', author: { id: 5 } }];
     const server = createServer(async (request, response) => {
       let text = '';
       for await (const part of request.setEncoding('utf8')) text += part;
@@ -122,6 +122,16 @@ describe('The template for GitLab CI', () => {
       const refused = await job({ ...variables, OKR_NOTE_TOKEN: 'expired' });
       assert.equal(refused.status, 0);
       assert.match(refused.log, /No note: GitLab answered 401/);
+
+      repository.write('sales.okr', planAfter.replace('@leila\n', '@leila owner @leila\n'));
+      repository.commit('2026-11-03');
+      const suggesting = { ...variables, OKR_NOTE_TOKEN: 'secret', OKR_SUGGESTIONS: '1' };
+      assert.match((await job(suggesting)).log, /New suggestions: 1\./);
+      assert.match((await job(suggesting)).log, /New suggestions: 0\./);
+      const [suggestion, ...others] = notes.slice(2);
+      assert.match(suggestion?.body ?? '', /\n```suggestion:-0\+0\n {2}owner @leila\n```$/);
+      const { base_sha, new_path, new_line } = suggestion?.position ?? {};
+      assert.deepEqual([base_sha, new_path, new_line, others], ['b', 'sales.okr', 4, []]);
     } finally {
       server.closeAllConnections();
       server.close();
@@ -133,6 +143,7 @@ interface Note {
   id: number;
   body: string;
   author: { id: number };
+  position?: Record<string, unknown>;
 }
 
 const refusal = [401, { message: '401 Unauthorized' }] as const;
@@ -145,7 +156,14 @@ function answerOf(
 ): readonly [number, unknown] {
   const [path] = url.split('?');
   const list = '/api/v4/projects/3/merge_requests/9/notes';
-  const { body } = text === '' ? { body: '' } : JSON.parse(text);
+  const { body, position } = text === '' ? { body: '' } : JSON.parse(text);
+  const request = '/api/v4/projects/3/merge_requests/9';
+  const versions = { base_sha: 'b', head_sha: 'h', start_sha: 's' };
+  if (method === 'GET' && path === request) return [200, { diff_refs: versions }];
+  if (method === 'POST' && path === `${request}/discussions`) {
+    notes.push({ id: notes.length + 1, body, author: { id: 8 }, position });
+    return [201, {}];
+  }
   if (path === '/api/v4/user') return [200, { id: 8 }];
   if (method === 'GET' && path === list) return [200, notes];
   if (method === 'POST' && path === list) {
