@@ -67,6 +67,7 @@ function placeOf(address: string): string {
 const page = new Page(document.body, host);
 page.receive({ type: 'plan', plan });
 const first = readState(host.load());
+remember(first);
 document.title = titleOfPage(first);
 if (first.current !== undefined) page.go({ current: first.current, page: first.page });
 

@@ -57,7 +57,9 @@ class SitePage implements PageView {
       const content = this.#content(plan, selection, page);
       this.root.replaceChildren(element('div', { class: 'site-page-content' }, ...content));
     }
-    if (drawn && (drawn.page !== page || hasLostKeyboard())) this.#begin();
+    // The page that a link from elsewhere leads to begins at the top of the site.
+    if (document.readyState === 'loading') return;
+    if (drawn?.page !== page || hasLostKeyboard()) this.#begin();
   }
 
   #content(plan: PlanGraph, selection: ViewSelection, page: string): HTMLElement[] {
