@@ -18,7 +18,7 @@ import { unobserved } from '../../observation/observation.js';
 import type { AgreedGoal } from '../../project/agreed-goals.js';
 import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
-import { say, translated } from '../../values/say.js';
+import { marked, say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
 import type { Fix } from '../types/fix.js';
@@ -87,7 +87,7 @@ function compare(
       ? say`was ${then} on ${date} and is ${shown(current.text)} now`
       : say`was ${then} on ${date} and is gone`;
     const record = recordOf(was, today);
-    const message = say`The ${translated(was.part)} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
+    const message = say`The ${translated(partNames[was.part])} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     // The fix reverts the statement together with the number, but only if no other number moved.
     const parts =
@@ -95,6 +95,18 @@ function compare(
     report(place, message, { aspect: was.part, fix: () => fixesOf(now, record, parts) });
   }
 }
+
+const partNames: Readonly<Record<DefinedPart['part'], string>> = {
+  statement: marked('statement'),
+  target: marked('target'),
+  baseline: marked('baseline'),
+  stretch: marked('stretch'),
+  weight: marked('weight'),
+  deadline: marked('deadline'),
+  limit: marked('limit'),
+  guard: marked('guard'),
+  expect: marked('expect'),
+};
 
 /** Parts that are statements as a whole; records quote them. */
 const wholeStatements: ReadonlySet<DefinedPart['part']> = new Set(['guard', 'expect']);
