@@ -24,6 +24,7 @@ export async function commandOutput(
     environment: { ...environment, NO_COLOR: '1' },
     terminal: { isTerminal: false, columns: undefined },
     learnedTables: tablesIn(__dirname),
+    displayLanguage: () => undefined,
     localDate,
     accountName: () => undefined,
     readInput: async () => new TextEncoder().encode(input),

@@ -72,5 +72,5 @@ export function stalledWay({ first, current, progress, isBound }: StalledKeyResu
     first.date === current.date
       ? say`is ${current.text} on ${current.date}`
       : say`went from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
-  return `${way}: ${isBound ? say`its bound is broken` : say`${percentText(progress.ratio)} of its way`}`;
+  return say`${way}: ${isBound ? say`its bound is broken` : say`${percentText(progress.ratio)} of its way`}`;
 }

@@ -181,7 +181,7 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   }
   if (token.tokenType.name === 'ID') {
     const [nearest] = nearestNames(image, known, 1);
-    const kind = container ? say`a property of ${withArticle(elementKeywords[container])}` : say`an element`;
+    const kind = container ? translated(propertyOf(elementKeywords[container])) : say`an element`;
     const message = say`\`${image}\` is not ${kind}.`;
     if (!nearest) return { message, range };
     const correction = { title: say`Change to \`${nearest}\``, range, newText: nearest, preferred: true };
@@ -210,8 +210,19 @@ function shorten(image: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-export function withArticle(noun: string): string {
-  return translated(`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
+/** Returns the English noun with its article; `translated` says the words. */
+function indefinite(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** Returns the English words for a property of a kind of element. */
+export function propertyOf(keyword: string): string {
+  return `a property of ${indefinite(keyword)}`;
+}
+
+/** Says a kind of element with its article. */
+export function withArticle(keyword: string): string {
+  return translated(indefinite(keyword));
 }
 
 function rangeOfToken(token: IToken): Range {

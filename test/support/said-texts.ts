@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { elementKeywords, propertyDefinitions } from '../../language/grammar/properties.js';
 import { rules } from '../../language/lint/rules/index.js';
 import { invisibleCharacters } from '../../language/parser/invisible-characters.js';
-import { withArticle } from '../../language/parser/syntax-problems.js';
+import { propertyOf, withArticle } from '../../language/parser/syntax-problems.js';
 
 /** The texts that the program says, as the keys of their translations, each with the files that say it. */
 export function saidTexts(): Map<string, string[]> {
@@ -20,7 +20,7 @@ export function saidTexts(): Map<string, string[]> {
 function tables(): Record<string, string[]> {
   const keywords = Object.values(elementKeywords);
   return {
-    elements: [...keywords, ...keywords.map(withArticle)],
+    elements: [...keywords, ...keywords.map(withArticle), ...keywords.map(propertyOf)],
     properties: propertyDefinitions.flatMap(({ needs = {} }) => Object.values(needs)),
     states: ['planned', 'active', 'done', 'dropped'],
     characters: Object.values(invisibleCharacters),

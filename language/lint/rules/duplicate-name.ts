@@ -10,7 +10,7 @@ import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../grammar/properties.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
-import { say } from '../../values/say.js';
+import { say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
@@ -78,7 +78,7 @@ function check(node: Declaration, context: RuleContext): void {
   const [first] = others;
   if (!first) return;
   const related = others.map((other) => ({
-    message: say`Here too: ${elementKeywords[other.type as ElementType]} ${name}`,
+    message: say`Here too: ${translated(elementKeywords[other.type as ElementType])} ${name}`,
     uri: other.documentUri.toString(),
     range: other.nameSegment?.range ?? rangeOf({ node }),
   }));

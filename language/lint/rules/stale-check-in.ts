@@ -30,8 +30,8 @@ export const staleCheckIn = defineRule({
     KeyResult: (keyResult, context) => {
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
-      const { interval, source, missed, daysSinceUpdate, last } = schedule;
-      const span = say`since ${sinceText(schedule)}, ${daysSinceUpdate} days`;
+      const { interval, source, missed, last } = schedule;
+      const span = spanText(schedule);
       const due = dueText({ interval, source, missed });
       const newest = checkInsOf(keyResult, context.references)
         .filter(({ date }) => date === last)
@@ -60,9 +60,11 @@ export const staleCheckIn = defineRule({
   },
 });
 
-function sinceText({ since, sinceWhat }: CheckInSchedule): string {
-  if (sinceWhat === 'report') return since;
-  return sinceWhat === 'goal' ? say`it came on ${since}` : say`its cycle began on ${since}`;
+function spanText({ since, sinceWhat, daysSinceUpdate }: CheckInSchedule): string {
+  if (sinceWhat === 'report') return say`since ${since}, ${daysSinceUpdate} days`;
+  return sinceWhat === 'goal'
+    ? say`since it came on ${since}, ${daysSinceUpdate} days`
+    : say`since its cycle began on ${since}, ${daysSinceUpdate} days`;
 }
 
 /**

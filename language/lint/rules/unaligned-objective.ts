@@ -29,7 +29,7 @@ export const unalignedObjective = defineRule({
     Objective: (objective, context) => {
       if (!isUnaligned(objective, context)) return;
       const wanted = context.project.names.declaresAny('Priority')
-        ? 'priorities'
+        ? say`priorities`
         : say`goals that others support`;
       const seen = say`The ${callElement(objective)} supports nothing, although this project has ${wanted}.`;
       context.report(

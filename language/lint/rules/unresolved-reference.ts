@@ -7,7 +7,7 @@ import type { ReferenceFailure } from '../../names/linker.js';
 import type { OkrReference } from '../../names/okr-reference.js';
 import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
-import { say } from '../../values/say.js';
+import { say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { declareCycle, declareName } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
@@ -117,7 +117,7 @@ function placeOf(description: DeclarationDescription): RelatedPlace {
     end: { line: 0, character: 0 },
   };
   return {
-    message: `${elementKeywords[description.type as ElementType]} ${nameOf(description)}`,
+    message: `${translated(elementKeywords[description.type as ElementType])} ${nameOf(description)}`,
     uri,
     range,
   };
