@@ -50,12 +50,7 @@ export function createProgram(host: Host, done: ProgramContext['done']): Command
     .configureOutput({ writeOut: (text) => host.write(text), writeErr: (text) => host.writeError(text) })
     .configureHelp({ styleTitle: describeTerminal(host, 'auto').colors.bold })
     .addHelpText('after', teaching('okr'));
-  program.addOption(
-    new Option(
-      '--lang <language>',
-      'language of messages (default: LC_ALL, LC_MESSAGES or LANG for text, English for other formats)',
-    ).choices(languageChoices),
-  );
+  program.addOption(new Option('--lang <language>', 'language of messages').choices(languageChoices));
   program.hook('preAction', (_, command) => {
     const { lang, format, output } = command.optsWithGlobals<OptionsOfOutput>();
     const isRead = !forPrograms.has(command.name()) && isReadByPeople([format ?? [], output ?? []].flat());
