@@ -74,6 +74,8 @@ async function demandPromisedFiles() {
     ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
     ...['de', 'fr', 'es', 'pt'].map((language) => `l10n/bundle.l10n.${language}.json`),
     'dist/cli/parsers.cjs',
+    'dist/cli/site.js',
+    'dist/cli/site.css',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
     'dist/preview/check-ins.js',

@@ -6,6 +6,7 @@ import type { TranslatedLanguage } from '../../language/values/display-languages
 import type { DisplayLanguage } from '../../language/values/say.js';
 import { ask } from './ask.js';
 import { tablesIn } from './learned-tables.js';
+import { type SiteProgram, siteProgramIn } from './site-program.js';
 import { standardOutputWriter } from './standard-streams.js';
 import { displayLanguageIn } from './translations.js';
 
@@ -22,6 +23,8 @@ export interface Host {
   learnedTables: LearnedTables;
   /** Reads the translations of a language; undefined for English, and where they are missing. */
   displayLanguage(tag: TranslatedLanguage | 'en'): DisplayLanguage | undefined;
+  /** Returns the program of the page that `okr site` writes. @throws if its files are missing */
+  siteProgram(): SiteProgram;
   /** The name of the account that runs the program; undefined if the system has none. */
   accountName(): string | undefined;
   /**
@@ -71,6 +74,7 @@ export function processHost(): Host {
     },
     learnedTables: tablesIn(__dirname),
     displayLanguage: (tag) => displayLanguageIn(__dirname, tag),
+    siteProgram: () => siteProgramIn(__dirname),
     accountName: () => accountName(process.env),
     ...(process.stdin.isTTY === true &&
       process.stdout.isTTY === true && {

@@ -18,6 +18,7 @@ export function fakeHost(differing: Partial<Host> = {}): FakeHost {
     localDate: () => '2026-11-16',
     learnedTables,
     displayLanguage: (tag) => displayLanguageIn('dist/cli', tag),
+    siteProgram: () => ({ script: "'use strict';", style: 'body { margin: 0 }' }),
     readInput: async () => new Uint8Array(),
     written: '',
     writtenErrors: '',
