@@ -17,6 +17,7 @@ export const sources = [
   'package.json',
   'packages',
   'picture',
+  'preview',
   'program',
   'server',
   'tsconfig.json',
@@ -55,6 +56,8 @@ function filesOf(root, path) {
 export const programs = [
   'dist/cli/okr.cjs',
   ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
+  'dist/cli/site.css',
+  'dist/cli/site.js',
   'dist/action/github.cjs',
 ];
 

@@ -30,7 +30,7 @@ export interface LoadedProject extends LoadedTree {
  */
 export async function loadProject(
   paths: readonly string[],
-  options: { today?: string; command: 'tree' | 'export'; mayBeEmpty?: boolean },
+  options: { today?: string; command: keyof typeof shows; mayBeEmpty?: boolean },
   host: Host,
 ): Promise<LoadedProject> {
   const history = historyFor(host.environment, (message) => host.writeError(`${message}\n`));
@@ -59,10 +59,10 @@ export async function loadProject(
   };
 }
 
-const shows = { tree: 'draws', export: 'exports' } as const;
+const shows = { tree: 'draws', export: 'exports', site: 'shows' } as const;
 
 /** Returns the one project, or the one around all others: those have their own names and their own *today*. */
-function oneProject(projects: readonly Project[], command: 'tree' | 'export', host: Host): Project {
+function oneProject(projects: readonly Project[], command: keyof typeof shows, host: Host): Project {
   if (projects.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const folderOf = ({ root }: Project) => pathFrom(host.workingFolder, root.fsPath);
   const outer = projects.find(({ root }) => projects.every((one) => isWithin(one.root.fsPath, root.fsPath)));

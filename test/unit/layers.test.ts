@@ -95,6 +95,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'picture',
     'exchange',
     'cli/host/learned-tables.ts',
+    'cli/host/translations.ts',
   ],
   cli: ['language', 'history', 'cache', 'packages', 'picture', 'exchange'],
   mcp: ['language', 'language/lsp', 'packages', 'cli', 'exchange'],
