@@ -87,7 +87,7 @@ function* impossible(given: GivenConfiguration): Generator<Refusal> {
   }
   for (const [label, name] of Object.entries(given.uses ?? {})) {
     if (isPackageName(name)) continue;
-    const message = `\`${name}\` is not the name of a package. Write a name as in package.json, such as \`@acme/goals\`, without a path or a version.`;
+    const message = say`\`${name}\` is not the name of a package. Write a name as in package.json, such as \`@acme/goals\`, without a path or a version.`;
     yield { path: ['uses', label], at: 'value', message };
   }
   const { status } = withDefaults(given);

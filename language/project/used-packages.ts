@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { URI, UriUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../values/say.js';
 import { configurationFileName } from './configuration.js';
 import type { ConfigurationProblem } from './configuration-problem.js';
 import { readConfiguration } from './configuration-reading.js';
@@ -109,10 +110,9 @@ export class UsedPackages {
   }
 
   private whyMissing(name: string): string {
-    const effect = 'Until then, names that it may declare are not checked.';
     return this.readPackage
-      ? `The package \`${name}\` is not installed here. Install it, for example with \`npm install\`. ${effect}`
-      : `Packages are not read in a browser, so \`${name}\` is unknown here. Names that it may declare are not checked.`;
+      ? say`The package \`${name}\` is not installed here. Install it, for example with \`npm install\`. Until then, names that it may declare are not checked.`
+      : say`Packages are not read in a browser, so \`${name}\` is unknown here. Names that it may declare are not checked.`;
   }
 
   /** Notes each missing package at its place in the configuration, instead of those of the last time. */
