@@ -72,6 +72,7 @@ async function demandPromisedFiles() {
     'dist/server/main.browser.js',
     'dist/cli/okr.cjs',
     ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
+    ...['de', 'fr', 'es', 'pt'].map((language) => `l10n/bundle.l10n.${language}.json`),
     'dist/cli/parsers.cjs',
     'dist/cli/site.js',
     'dist/cli/site.css',
