@@ -1,4 +1,3 @@
-import type { PlanNode } from '../../language/protocol.js';
 import type { Box, PlacedNode } from '../layout/layout-types.js';
 import { type Shape, shape } from '../shape.js';
 import type { Font } from '../text/fonts.js';
@@ -18,8 +17,6 @@ const larger: readonly number[] = [15, 13, 11.5, 10];
 const leading = 1.22;
 /** A narrower title has hardly a word in a line. */
 const leastText = 26;
-/** A shorter tile has hardly two words in a line from bottom to top. */
-const leastLength = 56;
 
 /**
  * Draws the statement of a tile at a small scale; undefined if the tile has no room for it. The statement of a priority is on one line,
@@ -35,7 +32,7 @@ export function overviewTitle(
   words: number,
   pixel: number,
 ): Shape | undefined {
-  if (box.width < leastText * pixel) return uprightTitle(node, box, pixel);
+  if (box.width < leastText * pixel) return undefined;
   if (node.kind === 'priority') {
     const font = { ...priorityText, size: Math.min(priorityText.size * pixel, height * 0.85) };
     return titleShape(wrapText(node.title, font, words, 1), font, box, height / 2 + font.size * 0.36);
@@ -44,23 +41,6 @@ export function overviewTitle(
   const limit = linesIn(box.height, font, pixel);
   if (limit < 1) return undefined;
   return titleShape(wrapText(node.title, font, words, limit), font, box, font.size + box.x);
-}
-
-/** Draws the statement of a narrow, tall tile from bottom to top, as on the back of a book. Priorities are never tall. */
-function uprightTitle(
-  { kind, title }: PlanNode,
-  { x, width, height }: Box,
-  pixel: number,
-): Shape | undefined {
-  const font = scaled(narrowText, pixel);
-  const length = height - 2 * pixel;
-  const limit = Math.floor((width + pixel) / font.line);
-  if (kind === 'priority' || limit < 1 || length < leastLength * pixel) return undefined;
-  const lines = wrapText(title, font, length, limit);
-  const across = (width - lines.length * font.line) / 2;
-  const place = `translate(${round(x + across)} ${round(height)}) rotate(-90)`;
-  const text = titleShape(lines, font, { x: 0, y: 0, width: length, height }, font.size);
-  return shape('g', { transform: place }, text);
 }
 
 /** Returns the largest font in which the whole statement fits without a broken word, else the usual one. */
