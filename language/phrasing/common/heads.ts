@@ -1,6 +1,7 @@
 import type { Span } from '../signals.js';
 import { type Item, isContent, isWord } from './items.js';
 import type { LanguageTables, NounClass, VerbClass, VerbForm } from './language-tables.js';
+import { type Phrases, phrasesFrom, splitPhrases } from './phrases.js';
 import { fold, foldedSet, type Lookup, verbParticles } from './words.js';
 
 /** The forms of a statement, by the names of the English reader. */
@@ -63,11 +64,19 @@ export function createHeads(tables: LanguageTables, lookup: Lookup): (items: rea
     all: set(tables.all),
     lookup,
   };
-  return (items) =>
-    headOf(
-      items.filter(({ region }) => region === 'main'),
-      grammar,
-    );
+  const adverbials = splitPhrases(tables.adverbials, tables);
+  return (items) => {
+    const main = items.filter(({ region }) => region === 'main');
+    return headOf(withoutAdverbials(main, adverbials), grammar);
+  };
+}
+
+/** “mise en ligne du guide” is about the guide. */
+function withoutAdverbials(main: readonly Item[], adverbials: Phrases): readonly Item[] {
+  const at = main.findIndex((_item, start) => phrasesFrom(main, start, adverbials));
+  const length = 2;
+  const rest = [...main.slice(0, at), ...main.slice(at + length)];
+  return at < 0 || at > length || !rest.slice(at).some(isContent) ? main : rest;
 }
 
 function headOf(main: readonly Item[], grammar: Grammar): Head {
@@ -298,7 +307,8 @@ function acted(mood: Mood, verb: Item, rest: readonly Item[], grammar: Grammar):
     mood,
     verb: verbOf(verb),
     ...objectOf(
-      rest.filter((item) => item !== verb),
+      // A split verb is put together from two words: “bauen … um”.
+      rest.filter(({ start }) => start !== verb.start),
       grammar,
     ),
   };

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { frenchRules } from './french-rules.js';
 
 export const frenchTables: LanguageTables = {
   tag: 'fr',
@@ -49,6 +50,7 @@ export const frenchTables: LanguageTables = {
     nominal:
       'ation ations tion tions ement ements age ages ication ications ction ctions ission isation isations issement iture',
   },
+  participleMarks: 'é és ée ées',
   irregular: {},
   doings: {
     deliver: `
@@ -111,11 +113,12 @@ export const frenchTables: LanguageTables = {
   nounEndings: 's x es e aux ux trice trices euse euses rs',
   plurals: 'al_aux eau_eaux ail_aux',
   be: 'est sont était étaient soit soient sera seront reste restent',
-  have: 'a ont avait avaient ait aient',
+  have: 'a ont avons avait avaient ait aient',
   we: 'nous',
   that: 'que qu',
   leadIns:
     'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
+  adverbials: 'en_ligne en_place en_production en_œuvre en_service à_jour à_disposition en_vente',
   absent: 'aucun aucune zéro zero sans jamais ni nul nulle pas',
   all: 'tous toutes tout toute chaque ensemble totalité intégralité',
   levels:
@@ -138,6 +141,7 @@ export const frenchTables: LanguageTables = {
     { region: 'baseline', opens: 'au_lieu contre par_rapport actuellement comparé versus' },
     { region: 'rider', opens: 'avec', before: 'number' },
   ],
+  ...frenchRules,
   claims: {
     ends: 'à',
     by: 'de',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { germanRules } from './german-rules.js';
 
 export const germanTables: LanguageTables = {
   tag: 'de',
@@ -63,6 +64,7 @@ export const germanTables: LanguageTables = {
     gerund: 'end ende enden ender',
     nominal: 'ung ungen en-s',
   },
+  participleMarks: '',
   irregular: { raise: 'zunimmt', lower: 'abnimmt' },
   doings: {
     deliver: `
@@ -144,6 +146,7 @@ export const germanTables: LanguageTables = {
   we: 'wir',
   that: 'dass',
   leadIns: 'sicherstell gewährleist ermöglich versuch sorg helf beitrag trag wollen dafürsorg',
+  adverbials: '',
   absent: 'kein keine keinen keinem keiner keines null ohne nie niemand nicht',
   all: 'alle allen aller jede jeder jedes jeden sämtliche sämtlichen gesamte gesamten komplette vollständig',
   levels:
@@ -168,6 +171,7 @@ export const germanTables: LanguageTables = {
     },
     { region: 'rider', opens: 'mit bei', before: 'number' },
   ],
+  ...germanRules,
   claims: {
     ends: 'auf',
     by: 'um',

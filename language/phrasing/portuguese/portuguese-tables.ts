@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { portugueseRules } from './portuguese-rules.js';
 
 export const portugueseTables: LanguageTables = {
   tag: 'pt',
@@ -45,6 +46,7 @@ export const portugueseTables: LanguageTables = {
     gerund: 'ando endo indo',
     nominal: 'ação acao ações acoes ição icao ições ção cao ções mento mentos amento imento amentos agem',
   },
+  participleMarks: '',
   irregular: { raise: 'sobe sobem', lower: 'cai caem caia caiam' },
   doings: {
     deliver: `
@@ -110,6 +112,7 @@ export const portugueseTables: LanguageTables = {
   we: 'nós',
   that: 'que',
   leadIns: 'assegur garant consegu permit busc ajud procur contribu comec continu',
+  adverbials: 'em_prática em_produção em_funcionamento no_ar em_operação em_vigor à_disposição em_dia',
   absent: 'nenhum nenhuma zero sem nunca nem não ninguém',
   all: 'todo toda todos todas cada totalidade',
   levels:
@@ -128,6 +131,7 @@ export const portugueseTables: LanguageTables = {
     { region: 'baseline', opens: 'em_vez_de frente_a em_relação em_comparação atualmente versus vs ante' },
     { region: 'rider', opens: 'com', before: 'number' },
   ],
+  ...portugueseRules,
   claims: {
     ends: 'para a pra até',
     by: 'em',

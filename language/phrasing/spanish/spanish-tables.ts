@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { spanishRules } from './spanish-rules.js';
 
 export const spanishTables: LanguageTables = {
   tag: 'es',
@@ -49,6 +50,7 @@ export const spanishTables: LanguageTables = {
     nominal:
       'ación acion aciones ición icion iciones ción cion ciones miento mientos amiento imiento amientos aje',
   },
+  participleMarks: '',
   irregular: {},
   doings: {
     deliver: `
@@ -114,6 +116,8 @@ export const spanishTables: LanguageTables = {
   that: 'que',
   leadIns:
     'asegur garantiz garantic logr consegu permit permiten busc ayud procur contribu empez comenz continu',
+  adverbials:
+    'en_marcha en_línea en_producción en_funcionamiento en_práctica en_servicio a_disposición al_día',
   absent: 'ningún ninguna ninguno cero sin nunca ni no nadie',
   all: 'todo toda todos todas cada totalidad',
   levels:
@@ -142,6 +146,7 @@ export const spanishTables: LanguageTables = {
     },
     { region: 'rider', opens: 'con', before: 'number' },
   ],
+  ...spanishRules,
   claims: {
     ends: 'a al a_un hasta hasta_el',
     by: 'en en_un un',
