@@ -33,12 +33,19 @@ function levelIn(items: readonly Item[], levels: readonly (readonly string[])[])
   return undefined;
 }
 
+/** “alle zwei Wochen”, “tous les quinze jours”: how often, not how long. */
+function isRhythm(items: readonly Item[], at: number, every: ReadonlySet<string>): boolean {
+  if (items[at]?.quantity?.kind !== 'duration') return false;
+  return [items[at - 1], items[at - 2]].some((item) => item !== undefined && every.has(item.folded));
+}
+
 /** Makes the analysis of a language. */
 export function createAnalysis({ tables, itemsOf, headOf }: LanguageParts): Analyse {
   const isGermanic = tables.isGermanic === true;
   const markRegions = createRegions(tables);
   const absent = foldedSet(tables.absent, isGermanic);
   const per = foldedSet(tables.per, isGermanic);
+  const every = foldedSet(`${tables.per} ${tables.all}`, isGermanic);
   const levels = [...foldedSet(tables.levels, isGermanic)].map((words) => words.split('_'));
 
   return (text, kind, context = {}) => {
@@ -52,15 +59,18 @@ export function createAnalysis({ tables, itemsOf, headOf }: LanguageParts): Anal
     const items = itemsOf(tokens);
     markRegions(items);
     const main = items.filter(({ region }) => region === 'main');
+    const everySoOften = items.find((_item, at) => isRhythm(items, at, every));
     const seen: Seen = {
       kind,
       context,
       items,
       head: headOf(items),
-      amount: main.find(({ quantity }) => quantity !== undefined && quantity.kind !== 'date')?.quantity,
+      amount: main.find(
+        (item) => item.quantity !== undefined && item.quantity.kind !== 'date' && item !== everySoOften,
+      )?.quantity,
       absence: main.find((item) => isWord(item) && absent.has(item.folded)),
       level: levelIn(main, levels),
-      rhythm: items.find((item) => isWord(item) && per.has(item.folded)),
+      rhythm: everySoOften ?? items.find((item) => isWord(item) && per.has(item.folded)),
     };
     return {
       seen,

@@ -46,6 +46,7 @@ interface Grammar {
   absent: ReadonlySet<string>;
   all: ReadonlySet<string>;
   lookup: Lookup;
+  participleEnds: readonly string[];
 }
 
 /** Finds the head of a statement, from its items. */
@@ -63,6 +64,7 @@ export function createHeads(tables: LanguageTables, lookup: Lookup): (items: rea
     absent: set(tables.absent),
     all: set(tables.all),
     lookup,
+    participleEnds: tables.unknownParticiples.split(' ').filter((end) => end !== ''),
   };
   const adverbials = splitPhrases(tables.adverbials, tables);
   return (items) => {
@@ -288,6 +290,35 @@ const nominal: ReadHead = (main, grammar) => {
   return subject && { mood: 'nominal', subject };
 };
 
+/** What participles say of these is a quality: “Kunden zufrieden”. */
+const results: ReadonlySet<Noun['class']> = new Set([
+  'outcome',
+  'measure',
+  'outsider',
+  'insider',
+  'problem',
+  'quality',
+  'bridge',
+]);
+
+/** “serre agrandie”: a thing, and behind it a participle that no table knows; a number would tell more. */
+const unknownParticiple: ReadHead = (main, grammar) => {
+  if (main.some(({ quantity }) => quantity !== undefined && quantity.kind !== 'count')) return undefined;
+  const at = main.findIndex(
+    (item, position) =>
+      position > 0 &&
+      isContent(item) &&
+      item.word.noun === undefined &&
+      item.word.verb === undefined &&
+      item.lower.length > 5 &&
+      grammar.participleEnds.some((end) => item.lower.endsWith(end)),
+  );
+  const verb = main[at];
+  const subject = nounIn(main.slice(0, at), grammar);
+  if (verb === undefined || subject === undefined || results.has(subject.class)) return undefined;
+  return { mood: 'passive', verb: verbOf(verb), subject };
+};
+
 /** In this order: the first that fits wins. */
 const readings: readonly ReadHead[] = [
   withWe,
@@ -296,6 +327,7 @@ const readings: readonly ReadHead[] = [
   doingFirst,
   withFinite,
   participleBehind,
+  unknownParticiple,
   nominal,
 ];
 
@@ -342,8 +374,15 @@ function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefined {
           .slice(content.indexOf(chosen) + 1)
           .find(({ word }) => word.noun !== undefined || word.verb !== undefined)
       : undefined;
-  const head = counted ?? chosen;
+  const head = lastBorrowed(counted ?? chosen, items);
   return nounOf(head, items, items.indexOf(head), grammar);
+}
+
+/** “80 % feature adoption rate”: English puts the head last. */
+function lastBorrowed(head: Item, items: readonly Item[]): Item {
+  const next = items[items.indexOf(head) + 1];
+  const goesOn = head.word.borrowed === true && next?.word.borrowed === true && next.word.noun !== undefined;
+  return goesOn ? lastBorrowed(next, items) : head;
 }
 
 function nounOf(head: Item, items: readonly Item[], at: number, { absent, all }: Grammar): Noun {

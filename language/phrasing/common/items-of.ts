@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { Item } from './items.js';
 import type { LanguageTables } from './language-tables.js';
 import { createNumberReader } from './quantities.js';
-import { fold, type KnownWord, type Lookup } from './words.js';
+import { fold, foldedSet, type KnownWord, type Lookup } from './words.js';
 
 /** German writes nouns with capitals: “messen” is no fair, “Ausbau” no verb. */
 function cased(word: KnownWord, token: Token, at: number, isGermanic: boolean): KnownWord {
@@ -31,10 +31,23 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** “en 20 puestos” is no change, and “en 3 días” a bound, unless a verb of change is there: “reducir en 3 días”. */
+function settleWithin(items: readonly Item[], within: ReadonlySet<string>): void {
+  const moves = items.some(({ word }) => word.verb?.class === 'raise' || word.verb?.class === 'lower');
+  if (moves) return;
+  for (const [at, item] of items.entries()) {
+    const { quantity } = item;
+    if (quantity === undefined || !within.has(items[at - 1]?.folded ?? '')) continue;
+    if (quantity.kind === 'duration') item.quantity = { ...quantity, relation: 'at-most' };
+    else if (quantity.relation === 'change') item.quantity = { ...quantity, relation: 'exact' };
+  }
+}
+
 /** Makes what turns the tokens of a text into words and quantities, each with what the tables know. All are of the main part at first. */
 export function createItems(tables: LanguageTables, lookup: Lookup): (tokens: readonly Token[]) => Item[] {
   const isGermanic = tables.isGermanic === true;
   const numbers = createNumberReader(tables);
+  const within = foldedSet(tables.numbers.within, isGermanic);
   const marks = tables.participleMarks.split(' ').filter((end) => end !== '');
 
   const itemAt = (
@@ -70,6 +83,7 @@ export function createItems(tables: LanguageTables, lookup: Lookup): (tokens: re
       items.push(item);
       at = end;
     }
+    settleWithin(items, within);
     return items;
   };
 }

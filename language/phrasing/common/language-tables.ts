@@ -55,6 +55,8 @@ export interface LanguageTables {
   /** Stems of verbs by what the verbs do; `verbEndings` completes them. */
   verbs: Readonly<Partial<Record<VerbClass, string>>>;
   verbEndings: Readonly<Partial<Record<VerbForm, string>>>;
+  /** Ends of participles that no table knows: “agrandie”. */
+  unknownParticiples: string;
   /** Ends of participles that lose their accent when folded, and would look finite: “publié”. */
   participleMarks: string;
   /** Finite forms that no stem and ending make: “sobe”, “nimmt”. */
@@ -148,6 +150,8 @@ export interface NumberTables {
   periods: string;
   /** Words before a number that say what it is. */
   before: { atLeast: string; atMost: string; change: string; target: string; from: string };
+  /** “in”, “en” before a time that something takes: within it. With a verb of change it may say by how much instead. */
+  within: string;
   /** Words behind a number: “oder mehr”. */
   behind: { atLeast: string; atMost: string };
 }
