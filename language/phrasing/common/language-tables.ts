@@ -1,5 +1,4 @@
 import type { QuantityKind } from '../quantity.js';
-import type { TemplateTables } from './template-text.js';
 
 /** What a verb does: the classes of the English lexicon. */
 export type VerbClass =
@@ -112,6 +111,20 @@ export interface LanguageTables {
   topics: string;
   /** German writes nouns with capitals, joins them, splits verbs, and puts infinitives last. */
   isGermanic?: boolean;
+}
+
+/** Text that templates leave over, in a language: words and phrases separated by `|`. */
+export interface TemplateTables {
+  /** What a template numbers: “Ziel 1”. */
+  goals: string;
+  /** Statements that are nothing but this: “Beispiel”, “neues Ziel”. */
+  whole: string;
+  /** What says that something is missing, anywhere: “noch festzulegen”. */
+  missing: string;
+  /** What a placeholder in brackets says: “[Zielwert einfügen]”. */
+  placeholders: string;
+  /** The words around the ends of a change: “von X auf Y”. */
+  change: readonly [from: string, to: string];
 }
 
 /** How a statement says what happens to the number of its measure. */

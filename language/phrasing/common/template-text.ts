@@ -1,20 +1,6 @@
 import { findTemplateText as findEnglish } from '../english/template-text.js';
 import { earliestLeftover, type LeftoverText } from '../text/leftover-text.js';
-import type { LanguageTables } from './language-tables.js';
-
-/** Text that templates leave over, in a language: words and phrases separated by `|`. */
-export interface TemplateTables {
-  /** What a template numbers: “Ziel 1”. */
-  goals: string;
-  /** Statements that are nothing but this: “Beispiel”, “neues Ziel”. */
-  whole: string;
-  /** What says that something is missing, anywhere: “noch festzulegen”. */
-  missing: string;
-  /** What a placeholder in brackets says: “[Zielwert einfügen]”. */
-  placeholders: string;
-  /** The words around the ends of a change: “von X auf Y”. */
-  change: readonly [from: string, to: string];
-}
+import type { LanguageTables, TemplateTables } from './language-tables.js';
 
 /** Makes the search for text left over from a template, in a language and in English, which many templates are written in. */
 export function createTemplateText({ template }: LanguageTables): (text: string) => LeftoverText | undefined {
