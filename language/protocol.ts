@@ -120,6 +120,8 @@ export interface PlanNode {
   readingExplanation?: string;
   /** Whether a warning that it is an output or activity is justified and not waived. */
   disguised?: boolean;
+  /** Of key results: the weight in its objective, where the text sets one. */
+  weight?: number;
   timing?: 'leading' | 'lagging';
   /** What measures it, as written: `8.4%` → `6.3%`, or `keep <= 2%` alone as `bound`. */
   measure?: { from?: string; to?: string; bound?: string; metric?: string };

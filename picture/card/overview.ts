@@ -1,6 +1,6 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { Box, PlacedNode } from '../layout/layout-types.js';
-import { movementOf } from '../movement.js';
+import { progressMovement } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
 import type { Font } from '../text/fonts.js';
 import { isRightToLeft } from '../text/plain.js';
@@ -63,9 +63,10 @@ export function overviewTile(
       const indent = index === 0 && one.status ? (glyph + bar.gap) * pixel : 0;
       const y = top + index * (bar.height + bar.gap) * pixel;
       const place = { x: padding * pixel + indent, y, width: inside - indent, height: bar.height * pixel };
-      return overviewBar(one, place, since);
+      const before = since === undefined ? undefined : progressMovement(one, since, plan)?.before;
+      return overviewBar(one, place, before);
     }),
-    since === undefined ? undefined : movementMarks(bars, since, width, pixel),
+    since === undefined ? undefined : movementMarks(bars, since, width, pixel, plan),
   ];
 }
 
@@ -115,11 +116,10 @@ function title(lines: readonly string[], font: Font, x: number, width: number, h
 }
 
 /** A bar in the colour of the status; without a known progress only its track. */
-function overviewBar(node: PlanNode, { x, y, width, height }: Box, since: string | undefined): Shape[] {
+function overviewBar(node: PlanNode, { x, y, width, height }: Box, before: number | undefined): Shape[] {
   const { progress, status, disguised } = node;
   const reached = Math.min(1, Math.max(0, progress.ratio ?? 0)) * width;
   const place = { x: round(x), y: round(y), height: round(height) };
-  const before = since === undefined ? undefined : movementOf(node, since)?.before;
   return [
     shape('rect', { class: 'bar-track', ...place, width: round(width) }),
     ...(reached > 0
