@@ -17,6 +17,8 @@ export interface SourceRange {
 export interface WorkerStart {
   /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`, and so on. */
   learnedTables: Readonly<Record<string, string>>;
+  /** The text of `l10n/bundle.l10n.de.json` and its language, for an editor in German, and so on; absent for English. */
+  translations?: { tag: string; text: string };
 }
 
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
