@@ -5,6 +5,7 @@ import { statusWords } from '../../language/model/status-words.js';
 import type { KeyResultState, ObjectiveState } from '../../language/report/goal-state.js';
 import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { say } from '../../language/values/say.js';
+import { statuses } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -24,7 +25,12 @@ export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: 
 
 const barColumns = 12;
 /** Columns before the last one: bar, percent, status, confidence, last update. */
-const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
+const columnWidths = { percent: 6, sure: 5, updated: 16 };
+
+/** The longest word for a status in the language of the terminal. */
+function statusColumns(): number {
+  return Math.max(...statuses.map((status) => statusWords(status).length));
+}
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
 function statusPretty(report: PlanReport, terminal: Terminal): string {
@@ -96,7 +102,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     barColumns +
     columnWidths.percent +
     2 +
-    columnWidths.status +
+    statusColumns() +
     columnWidths.sure +
     2 +
     columnWidths.updated;
@@ -130,7 +136,7 @@ function scoreLine({ text, note }: NonNullable<KeyResultState['score']>): string
 
 /** Bar, percent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
-  const status = statusColor(goal.status, terminal)(cell(statusWords(goal.status), columnWidths.status));
+  const status = statusColor(goal.status, terminal)(cell(statusWords(goal.status), statusColumns()));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
 }
 
