@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { countTexts as findingCountTexts } from '../../cli/reporters/summary-line.js';
 import { elementDefinitions } from '../../language/grammar/elements.js';
 import { elementKeywords, propertyDefinitions } from '../../language/grammar/properties.js';
 import { rules } from '../../language/lint/rules/index.js';
@@ -33,6 +34,7 @@ function tables(): Record<string, string[]> {
       link ? [capitalized(keyword), link.inverse] : [],
     ),
     numbers: [...keywords, 'day'].flatMap(countTexts),
+    findings: findingCountTexts(),
     readings: Object.values(definitions),
     characters: Object.values(invisibleCharacters),
     rules: rules.map(({ meta }) => meta.summary),
