@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { checkMutations, mutatedKinds } from '../unit/exchange/support/mutated-sources.js';
+import { cli } from './cli.js';
 import { documents } from './documents.js';
 import { edits } from './edits.js';
 import { lsp } from './lsp.js';
@@ -22,6 +23,7 @@ interface Outcome {
 type Run = (seed: number) => Promise<Outcome>;
 
 const modes: Readonly<Record<string, Run>> = {
+  cli: (seed) => runMode('cli', cli, seed, 2),
   docs: (seed) => runMode('docs', documents, seed),
   edits: (seed) => runMode('edits', edits, seed, 1),
   lsp: (seed) => runMode('lsp', lsp, seed, 4),

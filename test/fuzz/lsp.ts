@@ -50,7 +50,8 @@ export const lsp: Mode<Storm> = {
 };
 
 /** What a storm has deleted cannot be read, and a server that was killed reaches nobody. Neither is a fault. */
-const expected = /cannot be read: (?:ENOENT|ENOTDIR)|Connection is (?:closed|disposed)|Pending response rejected/;
+const expected =
+  /cannot be read: (?:ENOENT|ENOTDIR)|Connection is (?:closed|disposed)|Pending response rejected/;
 
 /** Collects what the server says of its own faults. */
 function listen(): { errors: string[]; end: () => void } {
