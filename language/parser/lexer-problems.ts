@@ -1,6 +1,6 @@
 import type { ILexingError } from 'chevrotain';
 import { elementKeywords, propertyDefinitions } from '../grammar/properties.js';
-import { tooDeep } from './guarded-parser.js';
+import { tooDeep } from './initiative-parts.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { markdownLines } from './markdown-lines.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
@@ -42,7 +42,7 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
   if (error.message === tooDeep) {
     const message =
-      'This file is not read: it has too many open braces, or too many errors in a row. Close the braces, or check whether it is a plan.';
+      'This file is not read: it has too many open braces. Close the braces, or check whether it is a plan.';
     return { message, range };
   }
   if (error.message === markdownLines.mark) {

@@ -111,7 +111,7 @@ export class Editor {
     focus: () => this.server.notify(focusNotification),
     folders: ({ added, removed }) => {
       const gone = removed.filter((name) => this.opened.includes(name));
-      const come = added.filter((name) => !this.opened.includes(name));
+      const come = added.filter((name) => !this.opened.includes(name) && existsSync(join(this.folder, name)));
       this.opened = [...this.opened.filter((name) => !gone.includes(name)), ...come];
       const named = (names: string[]) => names.map((name) => ({ uri: this.uri(name), name }));
       this.server.notify('workspace/didChangeWorkspaceFolders', {
