@@ -73,6 +73,8 @@ async function demandPromisedFiles() {
     'dist/cli/okr.cjs',
     ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
     'dist/cli/parsers.cjs',
+    'dist/cli/site.js',
+    'dist/cli/site.css',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
     'dist/preview/check-ins.js',

@@ -4,6 +4,7 @@ import type { LearnedTables } from '../../language/phrasing/learned-tables.js';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
 import { ask } from './ask.js';
 import { tablesIn } from './learned-tables.js';
+import { type SiteProgram, siteProgramIn } from './site-program.js';
 import { standardOutputWriter } from './standard-streams.js';
 
 /** Everything that commands know about the process and the machine. Tests provide their own host. */
@@ -17,6 +18,8 @@ export interface Host {
   localDate(): IsoDate;
   /** What the phrase readers have learned. */
   learnedTables: LearnedTables;
+  /** Returns the program of the page that `okr site` writes. @throws if its files are missing */
+  siteProgram(): SiteProgram;
   /** The name of the account that runs the program; undefined if the system has none. */
   accountName(): string | undefined;
   /**
@@ -65,6 +68,7 @@ export function processHost(): Host {
       return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
     learnedTables: tablesIn(__dirname),
+    siteProgram: () => siteProgramIn(__dirname),
     accountName: () => accountName(process.env),
     ...(process.stdin.isTTY === true &&
       process.stdout.isTTY === true && {

@@ -16,6 +16,7 @@ export function fakeHost(differing: Partial<Host> = {}): FakeHost {
     accountName: () => 'tester',
     localDate: () => '2026-11-16',
     learnedTables,
+    siteProgram: () => ({ script: "'use strict';", style: 'body { margin: 0 }' }),
     readInput: async () => new Uint8Array(),
     written: '',
     writtenErrors: '',
