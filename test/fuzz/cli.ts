@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -27,9 +27,12 @@ export const cli: Mode<Session> = {
   }),
   filesOf: (session) => ({ 'session.json': `${JSON.stringify(session, undefined, 2)}\n` }),
   check: async ({ world, rounds }) => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-fuzz-')));
+    const outer = realpathSync(mkdtempSync(join(tmpdir(), 'okr-fuzz-')));
+    // A link to the folder around it leads to little.
+    const folder = join(outer, 'plans');
     let count = 0;
     try {
+      mkdirSync(folder);
       writeWorld(folder, world);
       for (const round of rounds) {
         const before = stateOf(folder);
@@ -45,7 +48,7 @@ export const cli: Mode<Session> = {
       }
       return { runs: count };
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(outer, { recursive: true, force: true });
     }
   },
 };

@@ -32,6 +32,7 @@ export const lsp: Mode<Storm> = {
         await editor.do(step);
         await new Promise((resolve) => setImmediate(resolve));
       }
+      editor.closeOrphans();
       const server = await editor.finish();
       const texts = textsOf(editor);
       const found = await endState(server, texts);

@@ -57,6 +57,13 @@ export class Editor {
     return (this.actions[step.kind] as (step: Step) => unknown)(step);
   }
 
+  /** Closes what is open in folders that are gone: such documents keep the project that they had, which a fresh server cannot know. */
+  closeOrphans(): void {
+    for (const path of [...this.open.keys()])
+      if (!existsSync(join(this.folder, dirname(path))))
+        this.do({ kind: 'close', path: path as StepOf<'close'>['path'] });
+  }
+
   /** Waits for all answers. @returns the server that runs at the end */
   async finish(): Promise<RunningServer> {
     // What nobody reported is seen when the editor comes to the front.
