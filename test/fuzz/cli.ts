@@ -13,7 +13,7 @@ interface Session {
   rounds: readonly (readonly { command: Command; output: Output }[])[];
 }
 
-/** Whatever is in a folder and whoever reads the output: commands end with a code, and leave whole files. */
+/** Commands end with a code and leave whole files, for all contents of a folder and all readers of the output. */
 export const cli: Mode<Session> = {
   inputs: fc.record({
     world: worlds,

@@ -52,7 +52,7 @@ export async function endState(server: RunningServer, texts: ReadonlyMap<string,
   };
 }
 
-/** Returns the answer, or why there is none: a server may refuse to speak of a file that belongs to no folder. */
+/** Returns the answer, or why there is none: a server may refuse to describe a file that belongs to no folder. */
 async function answerOf(server: RunningServer, method: string, params: object): Promise<unknown> {
   return server.request(method, params).catch((error) => {
     const fault = faultOf(error);
