@@ -45,15 +45,7 @@ const unreadable: ReadonlySet<Content> = new Set(['nul', 'latin', 'deep', 'broke
 
 const names = [
   ...['a.okr', 'b c.okr', '-dash.okr', 'größe ü.okr', "it's #1, [x] 100%.okr", 'team/2026-Q4.okr'],
-  ...[
-    'team/deep/er/d.okr',
-    '$(echo).okr',
-    'new\nline.okr',
-    '\u202Eright.okr',
-    '.okr',
-    'UPPER.OKR',
-    'team.okr',
-  ],
+  ...['team/deep/er/d.okr', '$(echo).okr', 'new\nline.okr', '\u202Eright.okr', 'UPPER.OKR', 'team.okr'],
 ] as const;
 
 const file = fc.record({

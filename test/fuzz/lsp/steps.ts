@@ -77,7 +77,6 @@ const change = fc.record({ start: position, end: position, text: inserted });
 
 // Nothing stands for a file that is removed, or for the text that is on the disk.
 const configuration = fc.option(fc.constantFrom(...configurations));
-const ignored = fc.option(fc.constantFrom('teams/\n', '*\n', 'shops.okr\n', '!shops.okr\n'));
 const otherText = fc.option(text);
 
 export const step = fc.oneof(
@@ -98,14 +97,6 @@ export const step = fc.oneof(
     arbitrary: record('configure', {
       folder: fc.constantFrom(...folders),
       content: configuration,
-      told,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: record('ignore', {
-      folder: fc.constantFrom(...folders),
-      content: ignored,
       told,
     }),
   },
