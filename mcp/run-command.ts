@@ -26,6 +26,7 @@ export async function commandOutput(
     terminal: { isTerminal: false, columns: undefined },
     learnedTables: tablesIn(__dirname),
     siteProgram: () => siteProgramIn(__dirname),
+    displayLanguage: () => undefined,
     localDate,
     accountName: () => undefined,
     readInput: async () => new TextEncoder().encode(input),

@@ -3,6 +3,7 @@ import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
+import type { OkrSharedLspServices } from '../language/lsp/services.js';
 import type { LearnedTables } from '../language/phrasing/learned-tables.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, type Transport } from './border/transport.js';
@@ -22,12 +23,14 @@ import { TodaySetting } from './today-setting.js';
 export interface NodeServerContext {
   environment: Readonly<Record<string, string | undefined>>;
   learnedTables: LearnedTables;
+  /** Is called before the connection listens. */
+  prepare?: (shared: OkrSharedLspServices) => void;
 }
 
 /** Starts a server that reads the disk and git, and answers over the transport. */
 export function startNodeServer(
   { reader, writer, isStandardOutput }: Transport,
-  { environment, learnedTables }: NodeServerContext,
+  { environment, learnedTables, prepare }: NodeServerContext,
 ): void {
   const border = new Border(reader, writer);
   const connection = createConnection(ProposedFeatures.all, border.reader, border.writer, border.options);
@@ -56,6 +59,7 @@ export function startNodeServer(
     stampOf: fileStamp,
   });
   setting.follow(shared);
+  prepare?.(shared);
   border.follow(shared);
   answerPictureRequests(connection, shared);
   answerLikelyPerson(connection);
