@@ -20,6 +20,7 @@ import { PlanIndexes } from '../load/plan-indexes.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
 import { type BrokenElsewhere, brokenElsewhere } from './dependants.js';
+import { siteLinks } from './site-links.js';
 
 /** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
@@ -39,6 +40,8 @@ export interface ReportedElement extends ElementDiff {
   stillNamed: StillNamed | null;
   /** Absent without indexes. */
   brokenElsewhere?: BrokenElsewhere | null;
+  /** The address of its page on the site of the project; absent without one. */
+  page?: string;
 }
 
 export interface StillNamed {
@@ -85,13 +88,16 @@ export function diffReport(
   });
   const links = stillNamed(base, head, host);
   const hasOthers = indexes.all.length > 0;
+  const pageOf = siteLinks(head, host);
   const elements = found.map((one): ReportedElement => {
     const former = one.formerly ?? one.element;
     const isGone = one.changeType === 'removed' || one.formerly !== null;
+    const page = one.changeType === 'removed' ? undefined : pageOf(one);
     return {
       ...one,
       stillNamed: links.get(former) ?? null,
       ...(hasOthers && { brokenElsewhere: isGone ? brokenElsewhere(former, indexes) : null }),
+      ...(page && { page }),
     };
   });
   const count = elements.filter((one) => one.stillNamed !== null).length;

@@ -103,11 +103,12 @@ function table(elements: readonly ReportedElement[], places: DiffPlaces): string
   ];
 }
 
-/** The kind and the statement of an element; the statement leads to its line on the code host. */
+/** The kind and the statement of an element. The statement leads to its line on the code host, or else to its page on the site. */
 function titleText(element: MetGoal['element'], { addressOf }: DiffPlaces): string {
-  const address = addressOf(element);
-  const title = address === undefined ? cut(element.title) : `[${cut(element.title)}](${address})`;
-  return `${element.kind} **${title}**`;
+  const page = pageAddress(element);
+  const [first, second] = [addressOf(element), page].filter((address) => address !== undefined);
+  const title = first === undefined ? cut(element.title) : `[${cut(element.title)}](${first})`;
+  return `${element.kind} **${title}**${second === undefined ? '' : ` ([page](${second}))`}`;
 }
 
 /** Told apart by their shapes as well. */
@@ -132,6 +133,11 @@ function changeText(change: ReturnType<typeof toldChanges>[number]): string {
   const flag = change.isMovedGoalpost ? (change.reason === null ? '⚠️ ' : '🥅 ') : '';
   const reason = goalpostText(change).map((text) => `<br>*${cut(text)}*`);
   return `${flag}${cut(change.message)}${reason.join('')}`;
+}
+
+/** The address of the page of an element on the site of the project. Some characters would end the link or the cell of a table. */
+function pageAddress({ page }: MetGoal['element']): string | undefined {
+  return page?.replace(/[()|<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function cut(text: string): string {

@@ -45,7 +45,14 @@ export function createMixedLanguages(
     claimsIn: (statement) => phrasingOf(statement)?.claimsIn(statement) ?? { claims: [], amounts: [] },
     directionIn: (statement) => phrasingOf(statement)?.directionIn(statement),
     datesIn: (statement) => phrasingOf(statement)?.datesIn(statement) ?? [],
-    findTemplateText: (text) => (phrasingOf(text) ?? readable.of('en')).findTemplateText(text),
+    findTemplateText: (text) => {
+      // What a template left over is often too short to tell its language, and often of another language than the rest.
+      for (const tag of readable.tags) {
+        const found = readable.of(tag).findTemplateText(text);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     listsWork: (note) => phrasingOf(note)?.listsWork(note) ?? [],
     suggestOutcomes: (text) => phrasingOf(text)?.suggestOutcomes(text) ?? [],
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createAnalysis } from '../../language/phrasing/common/analysis.js';
 import type { LanguageTables } from '../../language/phrasing/common/language-tables.js';
+import { createParts } from '../../language/phrasing/common/parts.js';
 import { frenchTables } from '../../language/phrasing/french/french-tables.js';
 import { germanTables } from '../../language/phrasing/german/german-tables.js';
 import { PhraseReaders } from '../../language/phrasing/phrasings.js';
@@ -120,7 +121,7 @@ describe('languages', () => {
 
   for (const [language, text, kind, relation] of relations)
     it(`numbers: ${text}`, () => {
-      const seen = createAnalysis(tables[language] as LanguageTables)(text, 'key-result');
+      const seen = createAnalysis(createParts(tables[language] as LanguageTables))(text, 'key-result');
       assert.ok(!('abstained' in seen));
       const [first] = seen.seen.items.flatMap(({ quantity }) => quantity ?? []);
       assert.deepEqual([first?.kind, first?.relation], [kind, relation]);

@@ -7,7 +7,7 @@ export const languageRecipe = {
   handPenalty: 0.3,
   wordPenalty: 2,
   /** Weight of a statement in training. */
-  own: 0.5,
+  own: 0.2,
   low: 0.4,
   /** How much more a bridge counts. */
   bridge: 1.5,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tablesIn } from '../../cli/host/learned-tables.js';
 import { type Analyse, createAnalysis } from '../../language/phrasing/common/analysis.js';
 import type { LanguageTables } from '../../language/phrasing/common/language-tables.js';
+import { createParts } from '../../language/phrasing/common/parts.js';
 import { frenchTables } from '../../language/phrasing/french/french-tables.js';
 import { germanTables } from '../../language/phrasing/german/german-tables.js';
 import { modelOf } from '../../language/phrasing/learned-tables.js';
@@ -88,7 +89,7 @@ const print = (text: string): void => {
 };
 
 function examplesOf(tag: string, corpusFile: string): Spoken[] {
-  const analyse = createAnalysis(tables[tag] as LanguageTables);
+  const analyse = createAnalysis(createParts(tables[tag] as LanguageTables));
   const own = existsSync(ownFileOf(tag)) ? readStatements([ownFileOf(tag)], true, tag) : [];
   const real = readStatements([corpusFile], false, tag);
   return [...own, ...real].map((statement) => ({ ...exampleOf(statement, analyse), language: tag }));

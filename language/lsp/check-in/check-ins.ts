@@ -33,12 +33,11 @@ import type {
   CheckInsResult,
 } from '../../protocol.js';
 import { daysBetween } from '../../values/dates.js';
+import { say } from '../../values/say.js';
 import { headRange } from '../goal-links.js';
 import type { OkrSharedLspServices } from '../services.js';
 
 type ChoiceContext = Omit<CheckInContext, 'parse'> & StatusContext;
-
-const inPackage = 'This goal belongs to an installed package, which is only read here.';
 
 /** Lists the key results that can have a check-in, and writes check-ins. */
 export class CheckIns {
@@ -76,7 +75,7 @@ export class CheckIns {
   /** Returns one edit that writes several check-ins of today in the same project, or the problems of those that cannot be written. */
   edits(all: readonly CheckInParams[]): CheckInsResult {
     const [first] = all;
-    if (!first) return { problems: [{ index: 0, problem: 'There is no check-in to write.' }] };
+    if (!first) return { problems: [{ index: 0, problem: say`There is no check-in to write.` }] };
     const context = this.contextOf(URI.parse(first.location.uri));
     const problems: CheckInProblem[] = [];
     const reports = all.flatMap(({ location, ...report }, index) => {
@@ -91,14 +90,16 @@ export class CheckIns {
     const found = checkInEdits(reports, { ...context, parse });
     if ('problems' in found) return found;
     const [{ uri } = { uri: '' }] = found.edits;
-    if (!uri) return { problems: [{ index: 0, problem: 'The file already contains this check-in.' }] };
+    if (!uri) return { problems: [{ index: 0, problem: say`The file already contains this check-in.` }] };
     const documentChanges = found.edits.flatMap((edit) => this.changesOf(edit));
     return { uri, edit: { documentChanges }, notes: found.notes };
   }
 
   private whyNone({ uri }: CheckInParams['location']): string {
     const isEditable = this.services.workspace.Projects.isEditable(URI.parse(uri));
-    return isEditable ? 'The key result no longer exists. Choose it again.' : inPackage;
+    return isEditable
+      ? say`The key result no longer exists. Choose it again.`
+      : say`This goal belongs to an installed package, which is only read here.`;
   }
 
   private keyResultAt({ uri, range }: CheckInParams['location']): KeyResult | undefined {
@@ -155,7 +156,7 @@ function choiceOf(keyResult: KeyResult, context: ChoiceContext): CheckInChoice {
   const measure = measureText(keyResult);
   const plan = planText(AstUtils.findRootNode(keyResult) as PlanFile);
   return {
-    title: keyResult.title ?? keyResult.name ?? 'A key result without a statement',
+    title: keyResult.title ?? keyResult.name ?? say`A key result without a statement`,
     ...(keyResult.name && { name: keyResult.name }),
     ...(owner && { owner }),
     ...(plan && { plan }),

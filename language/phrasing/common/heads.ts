@@ -1,6 +1,7 @@
 import type { Span } from '../signals.js';
 import { type Item, isContent, isWord } from './items.js';
 import type { LanguageTables, NounClass, VerbClass, VerbForm } from './language-tables.js';
+import { type Phrases, phrasesFrom, splitPhrases } from './phrases.js';
 import { fold, foldedSet, type Lookup, verbParticles } from './words.js';
 
 /** The forms of a statement, by the names of the English reader. */
@@ -45,6 +46,7 @@ interface Grammar {
   absent: ReadonlySet<string>;
   all: ReadonlySet<string>;
   lookup: Lookup;
+  participleEnds: readonly string[];
 }
 
 /** Finds the head of a statement, from its items. */
@@ -62,12 +64,21 @@ export function createHeads(tables: LanguageTables, lookup: Lookup): (items: rea
     absent: set(tables.absent),
     all: set(tables.all),
     lookup,
+    participleEnds: tables.unknownParticiples.split(' ').filter((end) => end !== ''),
   };
-  return (items) =>
-    headOf(
-      items.filter(({ region }) => region === 'main'),
-      grammar,
-    );
+  const adverbials = splitPhrases(tables.adverbials, tables);
+  return (items) => {
+    const main = items.filter(({ region }) => region === 'main');
+    return headOf(withoutAdverbials(main, adverbials), grammar);
+  };
+}
+
+/** “mise en ligne du guide” is about the guide. */
+function withoutAdverbials(main: readonly Item[], adverbials: Phrases): readonly Item[] {
+  const at = main.findIndex((_item, start) => phrasesFrom(main, start, adverbials));
+  const length = 2;
+  const rest = [...main.slice(0, at), ...main.slice(at + length)];
+  return at < 0 || at > length || !rest.slice(at).some(isContent) ? main : rest;
 }
 
 function headOf(main: readonly Item[], grammar: Grammar): Head {
@@ -279,6 +290,35 @@ const nominal: ReadHead = (main, grammar) => {
   return subject && { mood: 'nominal', subject };
 };
 
+/** What participles say of these is a quality: “Kunden zufrieden”. */
+const results: ReadonlySet<Noun['class']> = new Set([
+  'outcome',
+  'measure',
+  'outsider',
+  'insider',
+  'problem',
+  'quality',
+  'bridge',
+]);
+
+/** “serre agrandie”: a thing, and behind it a participle that no table knows; a number would tell more. */
+const unknownParticiple: ReadHead = (main, grammar) => {
+  if (main.some(({ quantity }) => quantity !== undefined && quantity.kind !== 'count')) return undefined;
+  const at = main.findIndex(
+    (item, position) =>
+      position > 0 &&
+      isContent(item) &&
+      item.word.noun === undefined &&
+      item.word.verb === undefined &&
+      item.lower.length > 5 &&
+      grammar.participleEnds.some((end) => item.lower.endsWith(end)),
+  );
+  const verb = main[at];
+  const subject = nounIn(main.slice(0, at), grammar);
+  if (verb === undefined || subject === undefined || results.has(subject.class)) return undefined;
+  return { mood: 'passive', verb: verbOf(verb), subject };
+};
+
 /** In this order: the first that fits wins. */
 const readings: readonly ReadHead[] = [
   withWe,
@@ -287,6 +327,7 @@ const readings: readonly ReadHead[] = [
   doingFirst,
   withFinite,
   participleBehind,
+  unknownParticiple,
   nominal,
 ];
 
@@ -298,7 +339,8 @@ function acted(mood: Mood, verb: Item, rest: readonly Item[], grammar: Grammar):
     mood,
     verb: verbOf(verb),
     ...objectOf(
-      rest.filter((item) => item !== verb),
+      // A split verb is put together from two words: “bauen … um”.
+      rest.filter(({ start }) => start !== verb.start),
       grammar,
     ),
   };
@@ -332,8 +374,15 @@ function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefined {
           .slice(content.indexOf(chosen) + 1)
           .find(({ word }) => word.noun !== undefined || word.verb !== undefined)
       : undefined;
-  const head = counted ?? chosen;
+  const head = lastBorrowed(counted ?? chosen, items);
   return nounOf(head, items, items.indexOf(head), grammar);
+}
+
+/** “80 % feature adoption rate”: English puts the head last. */
+function lastBorrowed(head: Item, items: readonly Item[]): Item {
+  const next = items[items.indexOf(head) + 1];
+  const goesOn = head.word.borrowed === true && next?.word.borrowed === true && next.word.noun !== undefined;
+  return goesOn ? lastBorrowed(next, items) : head;
 }
 
 function nounOf(head: Item, items: readonly Item[], at: number, { absent, all }: Grammar): Noun {

@@ -54,6 +54,10 @@ export interface LanguageTables {
   /** Stems of verbs by what the verbs do; `verbEndings` completes them. */
   verbs: Readonly<Partial<Record<VerbClass, string>>>;
   verbEndings: Readonly<Partial<Record<VerbForm, string>>>;
+  /** Ends of participles that no table knows: “agrandie”. */
+  unknownParticiples: string;
+  /** Ends of participles that lose their accent when folded, and would look finite: “publié”. */
+  participleMarks: string;
   /** Finite forms that no stem and ending make: “sobe”, “nimmt”. */
   irregular: Readonly<Partial<Record<VerbClass, string>>>;
   /** Whole words that name a doing and no ending shows it: “Start”, “hausse”. */
@@ -72,6 +76,8 @@ export interface LanguageTables {
   that: string;
   /** Verbs that say nothing; what follows decides: “sicherstellen”, “lograr”. Stems, completed by `verbEndings`. */
   leadIns: string;
+  /** Two words each behind a verb that say no more than it: “en ligne”. */
+  adverbials: string;
   /** “no”, “none”, “zero”, “without”. */
   absent: string;
   /** “all”, “each”. */
@@ -88,8 +94,37 @@ export interface LanguageTables {
   }[];
   numbers: NumberTables;
   claims: ClaimTables;
+  /** How a check-in note says why a number moved: a note with such a word lists no work. */
+  explaining: string;
+  /** What may open a note before its verb: “diese Woche”. */
+  noteOpeners: string;
+  /** What opens a purpose with a verb of its own: “damit”, “afin que”. */
+  purposeClauses: string;
+  /** Forms of verbs behind such words, with their form in a main clause: “soit_est”. In German, verbs that particles stand before. */
+  mainForms: string;
+  /** Endings of other verbs there, with theirs in a main clause: “guen_gan”; the first that fits wins. */
+  mainEndings: string;
+  /** Words that join nouns to one: “der”, “de”. */
+  links: string;
+  template: TemplateTables;
+  /** Topics of work: `name | words | metrics`, a line each; words separated by commas, metrics by semicolons. */
+  topics: string;
   /** German writes nouns with capitals, joins them, splits verbs, and puts infinitives last. */
   isGermanic?: boolean;
+}
+
+/** Text that templates leave over, in a language: words and phrases separated by `|`. */
+export interface TemplateTables {
+  /** What a template numbers: “Ziel 1”. */
+  goals: string;
+  /** Statements that are nothing but this: “Beispiel”, “neues Ziel”. */
+  whole: string;
+  /** What says that something is missing, anywhere: “noch festzulegen”. */
+  missing: string;
+  /** What a placeholder in brackets says: “[Zielwert einfügen]”. */
+  placeholders: string;
+  /** The words around the ends of a change: “von X auf Y”. */
+  change: readonly [from: string, to: string];
 }
 
 /** How a statement says what happens to the number of its measure. */
@@ -128,6 +163,8 @@ export interface NumberTables {
   periods: string;
   /** Words before a number that say what it is. */
   before: { atLeast: string; atMost: string; change: string; target: string; from: string };
+  /** “in”, “en” before a time that something takes: within it. With a verb of change it may say by how much instead. */
+  within: string;
   /** Words behind a number: “oder mehr”. */
   behind: { atLeast: string; atMost: string };
 }

@@ -1,5 +1,4 @@
 import { explainSignal, explainWord, isWhole } from '../english/explanations.js';
-import { findTemplateText } from '../english/template-text.js';
 import type { Wording } from '../grounds.js';
 import { judge } from '../judge.js';
 import { passedOver } from '../mixed-languages.js';
@@ -9,13 +8,17 @@ import type { Phrasing } from '../phrasing.js';
 import type { OwnWords, StatementKind } from '../reading.js';
 import type { Span } from '../signals.js';
 import { type Analyse, createAnalysis } from './analysis.js';
+import { createNotes } from './check-in-note.js';
 import { createClaims, type ReadClaims } from './claims.js';
 import { createDates } from './dates-named.js';
 import { createDirections, type ReadDirection } from './directions.js';
-import { hiddenOutcomeOf } from './hidden-outcome.js';
+import { createHiddenOutcome } from './hidden-outcome.js';
 import { type Item, isContent, isWord } from './items.js';
 import type { LanguageTables } from './language-tables.js';
-import { createLookup, fold, foldedSet, type Lookup } from './words.js';
+import { createParts } from './parts.js';
+import { createSuggestions } from './suggestions.js';
+import { createTemplateText } from './template-text.js';
+import { fold, foldedSet, type Lookup } from './words.js';
 
 /**
  * Makes the phrasing of a language from its tables. Everything is built when the first statement of the language is read.
@@ -30,23 +33,17 @@ export function createTableLanguage(
 ): Phrasing {
   let made: Engine | undefined;
   const engine = () => {
-    made ??= {
-      analyse: createAnalysis(tables),
-      own: ownKeys(words, createLookup(tables)),
-      wording: wordingOf(tables),
-      claimsOf: createClaims(tables),
-      directionOf: createDirections(tables),
-    };
+    made ??= engineOf(tables, words);
     return made;
   };
   return {
     read: (text, kind: StatementKind = 'key-result', context = {}) => {
-      const { analyse, own, wording } = engine();
+      const { analyse, own, wording, hiddenOutcomeOf } = engine();
       const found = analyse(text, kind, context);
       if ('abstained' in found) return passedOver(text, kind, found.abstained);
       const { seen, signals, words: learnable } = found;
       const { verb, subject, object } = seen.head;
-      const hiddenOutcome = hiddenOutcomeOf(text, seen.items, tables.isGermanic === true);
+      const hiddenOutcome = hiddenOutcomeOf(text, seen.items);
       return judge(
         model(),
         {
@@ -72,9 +69,9 @@ export function createTableLanguage(
       return 'abstained' in found ? undefined : directionOf(found.seen);
     },
     datesIn: createDates(tables.numbers),
-    findTemplateText,
-    listsWork: () => [],
-    suggestOutcomes: () => [],
+    findTemplateText: createTemplateText(tables),
+    listsWork: (note) => engine().listsWork(note),
+    suggestOutcomes: (text) => engine().suggestOutcomes(text),
   };
 }
 
@@ -85,6 +82,23 @@ interface Engine {
   wording: Wording;
   claimsOf: ReadClaims;
   directionOf: ReadDirection;
+  hiddenOutcomeOf: ReturnType<typeof createHiddenOutcome>;
+  listsWork: Phrasing['listsWork'];
+  suggestOutcomes: Phrasing['suggestOutcomes'];
+}
+
+function engineOf(tables: LanguageTables, words: OwnWords): Engine {
+  const parts = createParts(tables);
+  return {
+    analyse: createAnalysis(parts),
+    own: ownKeys(words, parts.lookup),
+    wording: wordingOf(tables),
+    claimsOf: createClaims(tables),
+    directionOf: createDirections(tables),
+    hiddenOutcomeOf: createHiddenOutcome(parts),
+    listsWork: createNotes(parts),
+    suggestOutcomes: createSuggestions(parts),
+  };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,3 +1,4 @@
+import { finishedWork } from '../finished-work.js';
 import type { Evidence } from '../reading.js';
 import { normalise } from '../text/normalise.js';
 import { type Token, tokenize } from '../text/tokens.js';
@@ -38,16 +39,9 @@ export function listsWork(note: string): Evidence[] {
   );
   const evidence: Evidence[] = [];
   for (const clause of clausesOf(items)) {
-    const done = finishedWork(clause);
+    const done = workOf(clause);
     if (done === undefined) return [];
-    const text = note.slice(done.start, done.end);
-    evidence.push({
-      ...done,
-      text,
-      feature: 'finished-work',
-      weight: 1,
-      explanation: `“${text}” tells what was done, not what moved because of it`,
-    });
+    evidence.push(finishedWork(note, done));
   }
   return evidence;
 }
@@ -72,7 +66,7 @@ function clausesOf(items: Item[]): Item[][] {
 }
 
 /** The work verb of a clause in the past: “shipped …”, “we held …”, “page shipped”. */
-function finishedWork(clause: Item[]): { start: number; end: number } | undefined {
+function workOf(clause: Item[]): { start: number; end: number } | undefined {
   const at = clause.findIndex((item) => !opensNote(item));
   const first = clause[at];
   if (first === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { earliestLeftover, type LeftoverText, placeholder } from '../text/leftover-text.js';
+
 /** The placeholders of the skeletons that this product itself writes: in completion and in the snippets of the editor. */
 const skeletons = [
   'what will be different, for whom',
@@ -14,12 +16,6 @@ const skeletons = [
 const placeholders =
   'insert|your|name|metric|number|target|date|baseline|x|y|n|value|amount|team|owner|verb|noun|goal|customer|product|feature|objective|key result|percentage|percent|audience|user|users|outcome|result|what|who|why|how';
 
-/** A placeholder in brackets that stands alone, not as a part of a word, a path or a type: `/carts/{id}`, `Map<K, V>`. */
-function placeholder(open: string, close: string): RegExp {
-  const inner = `(?:${placeholders})\\b[\\w '/,.%-]{0,60}`;
-  return new RegExp(`(?<![^\\s"'“(])${open}${inner}${close}(?![^\\s"'”).,;:!?%])`, 'i');
-}
-
 /** What people leave standing of a template. Every pattern is linear: no repetition inside a repetition. */
 const leftovers: RegExp[] = [
   new RegExp(`^\\s{0,20}(?:${skeletons.join('|')})[.?]?\\s{0,20}$`, 'i'),
@@ -27,9 +23,9 @@ const leftovers: RegExp[] = [
   /\b(?:to be (?:defined|determined|decided|confirmed|filled in|added)|fill (?:me|this) in)\b/i,
   /\blorem(?: ipsum)?\b/i,
   /\b(?:key result|objective|initiative|goal|metric|KR|outcome|priority) #?(?:\d{1,2}|[A-DNXYZ]|one|two|three)(?= ?$| ?[.:!]? ?$)/i,
-  placeholder('<', '>'),
-  placeholder('\\{', '\\}'),
-  placeholder('\\[', '\\](?!\\()'),
+  placeholder('<', '>', placeholders),
+  placeholder('\\{', '\\}', placeholders),
+  placeholder('\\[', '\\](?!\\()', placeholders),
   // Template engines write two braces around any word.
   /(?<![^\s"'\u201c(])\{\{ ?[A-Za-z][\w '.-]{0,60}\}\}(?![^\s"'\u201d).,;:!?])/,
   /\b(?:insert|add|enter|write|type|describe|put) (?:your |the |an? )?(?:text|name|metric|target|objective|key result|number|description|statement|goal|title|value|outcome) here\b/i,
@@ -46,23 +42,4 @@ const leftovers: RegExp[] = [
  * Finds text left over from a template: “Key Result 1”, “TODO”, “<metric>”, “lorem ipsum”, “xx%”.
  * Returns the earliest one, with UTF-16 offsets into `text`.
  */
-export function findTemplateText(text: string): { start: number; end: number; text: string } | undefined {
-  let earliest: { start: number; end: number; text: string } | undefined;
-  const words = withoutCode(text);
-  for (const pattern of leftovers) {
-    const match = pattern.exec(words);
-    if (
-      match !== null &&
-      match[0].trim() !== '' &&
-      (earliest === undefined || match.index < earliest.start)
-    ) {
-      earliest = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    }
-  }
-  return earliest;
-}
-
-/** Code in backticks means what it says; blanks take its place, so that offsets stay. */
-function withoutCode(text: string): string {
-  return text.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
-}
+export const findTemplateText = (text: string): LeftoverText | undefined => earliestLeftover(text, leftovers);

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { frenchRules } from './french-rules.js';
 
 export const frenchTables: LanguageTables = {
   tag: 'fr',
@@ -12,14 +13,14 @@ export const frenchTables: LanguageTables = {
     au-delà ci lors contre hors dessous dessus moyen moyenne total an année mois semaine jour trimestre semestre
     doit doivent peut peuvent va vont sera seront soit soient ait aient fait`,
   verbs: {
-    deliver: `
+    deliver: `pos restaur chang boucl raccord agrandi meubl soumis soutenu 
       lanc livr réécri réécrir vend pourvo pourvu équip lanc publi cré déploy install construi construis développ implément rédig mett mis mise form organis réalis ouvr ouvert instaur intégr migr
       automatis document certifi recrut embauch signe sign acquér achet équip rénov refond refai conçu concev défin définiss établ établiss
       dématérialis numéris présent diffus distribu envoy valid finalis termin adopt élabor produi produis test modernis remplac
       configur connect transfér traduis traduir planifi aménag imprim adapt centralis standardis structur ajout activ embarqu
       recens plant commercialis édit enregistr animer tourn héberg industrialis prototyp refactor externalis formalis lanç cloner lister`,
     make: 'fai fabriqu génér constitu prépar',
-    work: `
+    work: `demand rappel conseill interrog interro 
       analys compt étudi évalu mesur audit interview interrog rencontr contact appel suiv suivi identifi explor recherch particip vérifi contrôl
       compar examin sond consult échang discut réuni visit accompagn coach anim veill collect tester observ cartographi investig prospect
       travaill assist conduir conduis men mener cadr prioris benchmark sollicit`,
@@ -30,7 +31,7 @@ export const frenchTables: LanguageTables = {
       'rédui réduis ramen ramèn diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
     reach: 'atteind atteign obten obtien obtenu parven parvien dépass franch pass arriv remport gagn',
     keep: 'mainten maintien maintenu gard conserv garanti garantiss préserv stabilis respect rest',
-    win: 'gagn recev reço recueill conquér acquér convert attir convainc séduis fidélis décroch',
+    win: 'adhér gagn recev reço recueill conquér acquér convert attir convainc séduis fidélis décroch',
     serve: 'trait répond répondu résolv résolu résoud livré prend_en_charge rembours clôtur décroch',
     behave: `
       utilis recommand renouvel décroch revien revenu achet renouvel rest quitt pai résili adopt réuss obtienn lis lit comprenn compren consomm utilisen
@@ -49,6 +50,8 @@ export const frenchTables: LanguageTables = {
     nominal:
       'ation ations tion tions ement ements age ages ication ications ction ctions ission isation isations issement iture',
   },
+  unknownParticiples: 'é ée és ées',
+  participleMarks: 'é és ée ées',
   irregular: {},
   doings: {
     deliver: `
@@ -76,10 +79,10 @@ export const frenchTables: LanguageTables = {
     problem: `
       erreur bug incident plainte réclamation panne retard accident litige défaut anomalie retour annulation abandon rupture impayé rebut
       chute infection arrêt interruption vulnérabilité faille régression fuite blessure relance dysfonctionnement absence doublon invendu alerte`,
-    bridge: `
+    bridge: `intention manifestation préinscription précommande avis 
       prospect lead inscription inscrit téléchargement visiteur visite abonné participant candidature candidat partenaire partenariat trafic
       clic rendez-vous pipeline opportunité démo essai adhérent adhésion abonnement contact impression bénévole donateur demande_de_devis devis réservation vue`,
-    artefact: `
+    artefact: `signalétique dépôt distributeur jardin calendrier thèse étiquette parrainage antenne gazon appartement serre fibre 
       application appli app site portail plateforme système logiciel outil guide rapport document documentation stratégie plan feuille_de_route
       prototype mvp version fonctionnalité module interface tableau_de_bord tableau dashboard base processus procédure charte politique modèle
       article vidéo podcast brochure catalogue newsletter cours programme agrément permis grille copie machine équipement bâtiment magasin boutique bureau atelier_de_fabrication
@@ -91,7 +94,7 @@ export const frenchTables: LanguageTables = {
     event:
       'atelier formation séminaire événement evenement salon conférence webinaire campagne journée fête rencontre hackathon meetup concert tournoi exposition session stage',
     effort:
-      'entretien réunion interview appel analyse audit heure point séance échange visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation',
+      'tournée exercice démonstration assemblée ronde inspection entretien réunion interview appel analyse audit heure point séance échange visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation',
     coverage: 'couverture avancement taux_de_couverture complétude progression déploiement',
     outsider: `
       client cliente utilisateur utilisatrice usager patient patiente citoyen élève étudiant étudiante locataire parent lecteur lectrice voyageur adhérent consommateur
@@ -111,15 +114,16 @@ export const frenchTables: LanguageTables = {
   nounEndings: 's x es e aux ux trice trices euse euses rs',
   plurals: 'al_aux eau_eaux ail_aux',
   be: 'est sont était étaient soit soient sera seront reste restent',
-  have: 'a ont avait avaient ait aient',
+  have: 'a ont avons avait avaient ait aient',
   we: 'nous',
   that: 'que qu',
   leadIns:
     'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
+  adverbials: 'en_ligne en_place en_production en_œuvre en_service à_jour à_disposition en_vente',
   absent: 'aucun aucune zéro zero sans jamais ni nul nulle pas',
   all: 'tous toutes tout toute chaque ensemble totalité intégralité',
   levels:
-    "à_temps à_l'heure dans_les_délais dans_le_délai le_jour_même sans_erreur du_premier_coup immédiatement",
+    "à_temps à_l'heure dans_les_délais dans_le_délai le_jour_même sans_erreur avant_midi du_premier_coup immédiatement",
   per: 'par chaque hebdomadaire hebdomadaires mensuel mensuels mensuelle mensuelles quotidien quotidiens quotidienne trimestriel trimestrielle annuel annuelle régulier régulière régulièrement',
   regions: [
     { region: 'purpose', opens: 'pour', before: 'infinitive' },
@@ -138,6 +142,7 @@ export const frenchTables: LanguageTables = {
     { region: 'baseline', opens: 'au_lieu contre par_rapport actuellement comparé versus' },
     { region: 'rider', opens: 'avec', before: 'number' },
   ],
+  ...frenchRules,
   claims: {
     ends: 'à',
     by: 'de',
@@ -198,6 +203,7 @@ export const frenchTables: LanguageTables = {
       target: 'à jusqu_à a sous à_moins_de à_plus_de',
       from: 'de d',
     },
+    within: 'en',
     behind: { atLeast: 'ou_plus minimum au_moins', atMost: 'ou_moins maximum au_plus' },
   },
 };

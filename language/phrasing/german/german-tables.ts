@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { germanRules } from './german-rules.js';
 
 export const germanTables: LanguageTables = {
   tag: 'de',
@@ -29,7 +30,7 @@ export const germanTables: LanguageTables = {
       ausarbeit erarbeit vorleg übergeb vergeb aufsetz aufstell einweih bepflanz herausgeb publizier übersetz verfass
       gründ organisier veranstalt erneuer ausschreib erfass inventarisier erstellt nachrüst umrüst vernetz verdrahtet konfigurier`,
     make: 'mach schaff erzeug bild form herstell',
-    work: `
+    work: `zähl 
       durchführ analysier untersuch prüf überprüf bewert evaluier erheb mess miss befrag interview recherchier sammel diskutier besprech
       planen plan vorbereit abstimm koordinier betreu begleit teilnehm beobacht vergleich testen test erforsch auswert beurteil
       besuch telefonier kontaktier anruf sprech führ tausch austausch arbeit unterstütz pfleg wart monitor überwach identifizier
@@ -63,6 +64,8 @@ export const germanTables: LanguageTables = {
     gerund: 'end ende enden ender',
     nominal: 'ung ungen en-s',
   },
+  unknownParticiples: '',
+  participleMarks: '',
   irregular: { raise: 'zunimmt', lower: 'abnimmt' },
   doings: {
     deliver: `
@@ -94,11 +97,11 @@ export const germanTables: LanguageTables = {
       fehler bug störung ausfall beschwerde reklamation retoure stornierung storno kündigung unfall vorfall mahnung rückstand verspätung
       mangel defekt abbruch problem risiko schwachstelle engpass überstunde verletzung sturz infektion panne eskalation absturz
       nacharbeit rückfrage doppelbuchung stau krankheitstag fehltag fehlzeit fehlmenge verzögerung regression incident ausschussteil beanstandung`,
-    bridge: `
+    bridge: `pipelineabdeckung absichtserklärung interessenbekundung interessensbekundung vormerkung voranmeldung warteliste 
       lead neukunde anmeldung registrierung download besucher besuch follower abonnent teilnehmer interessent bewerber bewerbung pipeline
       traffic seitenaufruf klick testnutzer partner abonnement newsletterempfänger termin anfrage sponsor fördermitglied mitglied
       kundenkontakt teilnehmend interessent partnerschule term-sheet depot impression aufruf probeabo testkunde neumitglied reservierung`,
-    artefact: `
+    artefact: `rampe solarpark ladepunkt 
       app anwendung software system portal webseite website seite shop plattform handbuch leitfaden bericht report dokument dokumentation konzept
       strategie plan roadmap prototyp mvp version funktion feature modul schnittstelle dashboard datenbank tool werkzeug prozess
       richtlinie vorlage checkliste artikel beitrag blog video podcast broschüre flyer katalog newsletter kurs kursmaterial lehrplan
@@ -112,7 +115,7 @@ export const germanTables: LanguageTables = {
     event: `
       workshop schulung seminar training veranstaltung messe konferenz webinar kampagne aktion fest tag event meetup hackathon tagung
       aufführung konzert turnier vortrag kurs lehrgang sprechstunde infoabend infotag retrospektive`,
-    effort: `
+    effort: `treffen lesekreis 
       gespräch interview meeting besprechung treffen sitzung analyse recherche stunde anruf telefonat besuch workshop runde termin
       personentag aufwand überprüfung audit review test hospitation austausch feedbackgespräch befragung erhebung auswertung
       nutzerinterview kundengespräch jour-fixe standup sprint`,
@@ -144,6 +147,7 @@ export const germanTables: LanguageTables = {
   we: 'wir',
   that: 'dass',
   leadIns: 'sicherstell gewährleist ermöglich versuch sorg helf beitrag trag wollen dafürsorg',
+  adverbials: '',
   absent: 'kein keine keinen keinem keiner keines null ohne nie niemand nicht',
   all: 'alle allen aller jede jeder jedes jeden sämtliche sämtlichen gesamte gesamten komplette vollständig',
   levels:
@@ -168,6 +172,7 @@ export const germanTables: LanguageTables = {
     },
     { region: 'rider', opens: 'mit bei', before: 'number' },
   ],
+  ...germanRules,
   claims: {
     ends: 'auf',
     by: 'um',
@@ -240,6 +245,7 @@ export const germanTables: LanguageTables = {
       target: 'auf nach auf_unter auf_über auf_mindestens auf_maximal auf_höchstens bis',
       from: 'von',
     },
+    within: 'in',
     behind: { atLeast: 'oder_mehr oder_höher plus', atMost: 'oder_weniger oder_schneller' },
   },
 };

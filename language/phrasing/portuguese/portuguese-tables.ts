@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { portugueseRules } from './portuguese-rules.js';
 
 export const portugueseTables: LanguageTables = {
   tag: 'pt',
@@ -11,14 +12,14 @@ export const portugueseTables: LanguageTables = {
     novo nova novos novas primeiro primeira primeiros primeiras último última fim início final mínimo máximo aproximadamente quase cerca
     me te nos lhe eles elas ele ela eu nós ano anos mês meses semana semanas dia dias trimestre semestre atual atualmente`,
   verbs: {
-    deliver: `
+    deliver: `refaz refeit reescrev reescrit reorganiz restaur troc submet submetid 
       lanç lanc entreg public publiqu cri implant implement instal constru constro desenvolv redig escrev escrit form treinar trein capacit organiz realiz abr abert integr
       migr automatiz document certific certifiqu contrat assin adquir compr equip renov redesenh desenh defin estabelec digitaliz apresent difund
       distribu envi valid finaliz termin conclu adot elabor produz moderniz substitu configur conect transfer traduz inaugur program test aprov
       cadastr catalog inventari incorpor habilit ativ etiquet colet coloc plant reform ampli mont edit grav complet padroniz estrutur disponibiliz
       consolid refator mape arquitet homolog deploi oferec ministr viabiliz iniciar inici registr reescrev hosped cri`,
     make: 'faz feit ger fabric prepar constitu',
-    work: `
+    work: `pergunt ouv ouç vistori cronometr 
       analis cont estud avali med mens audit entrevist reun contat lig acompanh identific explor pesquis particip verific revis compar examin consult assist visit
       planej monitor observ mape prioriz prospect trabalh lider coordent coorden dedic assessor gerenci supervision levant diagnostic facilit prop apoi
       investig discut estrutur orient descobr`,
@@ -28,7 +29,7 @@ export const portugueseTables: LanguageTables = {
     lower: 'reduz diminu baix barate minimiz limit encurt elimin evit cort ca caí zer economiz mitig desc',
     reach: 'alcanç alcanc ating obt obtiv obtid obtenh consegu cheg super pass bat cumpr',
     keep: 'mant mantenh mantid conserv garant preserv estabiliz respeit ret reter retid',
-    win: 'ganh receb capt atra conquist convert fideliz adquir sum fech',
+    win: 'ader adir som ganh receb capt atra conquist convert fideliz adquir sum fech',
     serve: 'atend respond resolv entregu tramit despach solucion process contest trat',
     behave: `
       us utiliz recomend volt retorn compr renov perman pag cancel abandon adot aprov le leem compreend consom
@@ -45,6 +46,8 @@ export const portugueseTables: LanguageTables = {
     gerund: 'ando endo indo',
     nominal: 'ação acao ações acoes ição icao ições ção cao ções mento mentos amento imento amentos agem',
   },
+  unknownParticiples: 'ado ada ados adas ido ida idos idas eito eita eitos eitas',
+  participleMarks: '',
   irregular: { raise: 'sobe sobem', lower: 'cai caem caia caiam' },
   doings: {
     deliver: `
@@ -72,10 +75,10 @@ export const portugueseTables: LanguageTables = {
     problem: `
       erro falha bug incidente queixa reclamação reclamacao avaria atraso acidente litígio defeito anomalia devolução cancelamento abandono
       ruptura queda infecção interrupção vulnerabilidade regressão vazamento lesão demora ausência duplicata alerta multa retrabalho chargeback parada`,
-    bridge: `
+    bridge: `intenção manifestação pré-cadastro pré-inscrição pré-venda 
       prospect lead inscrição inscrito download visitante visita assinante seguidor participante candidatura candidato parceiro parceria
       tráfego clique pipeline oportunidade demo teste_grátis cadastro contato impressão voluntário doador cotação reserva trial acesso_ao_site instalação_do_app membro deal aluno_novo`,
-    artefact: `
+    artefact: `sinalização armazém almoxarifado etiqueta tese telecomando selo descrição patrocínio antena painel fibra ficha 
       aplicativo aplicação app site portal plataforma sistema software ferramenta guia relatório documento documentação estratégia plano roadmap
       protótipo prototipo mvp versão funcionalidade função módulo modulo interface painel dashboard banco_de_dados processo procedimento política politica modelo manual
       artigo vídeo video podcast folheto catálogo boletim curso programa máquina equipamento prédio loja filial escritório oficina_mecânica
@@ -87,7 +90,7 @@ export const portugueseTables: LanguageTables = {
     event:
       'oficina workshop treinamento seminário evento feira conferência webinar campanha jornada festa encontro hackathon meetup concerto torneio exposição palestra live mutirão',
     effort:
-      'entrevista reunião reuniao ligação análise auditoria hora sessão revisão visita_de_campo sprint retrospectiva assessoria consulta mentoria conversa pesquisa benchmark',
+      'ronda simulado demonstração assembleia vistoria inspeção entrevista reunião reuniao ligação análise auditoria hora sessão revisão visita_de_campo sprint retrospectiva assessoria consulta mentoria conversa pesquisa benchmark',
     coverage: 'cobertura avanço progresso cumprimento completude',
     outsider: `
       cliente usuário usuario usuária paciente cidadão cidadã aluno aluna estudante inquilino pai mãe leitor leitora passageiro consumidor comprador família familia criança jovem
@@ -110,10 +113,11 @@ export const portugueseTables: LanguageTables = {
   we: 'nós',
   that: 'que',
   leadIns: 'assegur garant consegu permit busc ajud procur contribu comec continu',
+  adverbials: 'em_prática em_produção em_funcionamento no_ar em_operação em_vigor à_disposição em_dia',
   absent: 'nenhum nenhuma zero sem nunca nem não ninguém',
   all: 'todo toda todos todas cada totalidade',
   levels:
-    'no_prazo dentro_do_prazo pontualmente pontuais no_mesmo_dia sem_erros sem_erro imediatamente de_primeira',
+    'no_prazo dentro_do_prazo pontualmente pontuais no_mesmo_dia sem_erros sem_erro imediatamente de_primeira antes_do_meio-dia',
   per: 'por cada semanal semanais mensal mensais diário diária diárias diários trimestral trimestrais anual anuais quinzenal regularmente',
   regions: [
     { region: 'purpose', opens: 'para pra', before: 'infinitive' },
@@ -128,6 +132,7 @@ export const portugueseTables: LanguageTables = {
     { region: 'baseline', opens: 'em_vez_de frente_a em_relação em_comparação atualmente versus vs ante' },
     { region: 'rider', opens: 'com', before: 'number' },
   ],
+  ...portugueseRules,
   claims: {
     ends: 'para a pra até',
     by: 'em',
@@ -190,6 +195,7 @@ export const portugueseTables: LanguageTables = {
       target: 'para a até para_menos_de para_mais_de pra',
       from: 'de do da',
     },
+    within: 'em',
     behind: { atLeast: 'ou_mais no_mínimo', atMost: 'ou_menos no_máximo' },
   },
 };

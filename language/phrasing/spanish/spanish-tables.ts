@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../common/language-tables.js';
+import { spanishRules } from './spanish-rules.js';
 
 export const spanishTables: LanguageTables = {
   tag: 'es',
@@ -11,7 +12,7 @@ export const spanishTables: LanguageTables = {
     nuevo nueva nuevos nuevas primer primero primera primeros primeras último última fin inicio final mínimo máximo aproximadamente casi
     me te nos le les ellos ellas él ella yo nosotros año años mes meses semana semanas día días trimestre semestre actual actualmente`,
   verbs: {
-    deliver: `
+    deliver: `rehac rehech apunt fich reescrib reescrit reorden rod restaur 
       lanz lanc reescrib entreg public publiqu cre despleg despliegu instal constru construy desarroll implement implant redact form capacit organiz organic realiz realic abr
       integr migr automatiz automatic document certific certifiqu contrat firm adquir adquier compr equip renov rediseñ diseñ defin establec establezc
       digitaliz digitalic present difund distribu distribuy envi valid finaliz finalic termin adopt elabor produc produzc moderniz moderniz reemplaz reemplac sustitu
@@ -19,7 +20,7 @@ export const spanishTables: LanguageTables = {
       registr catalog inventari incorpor habilit activ etiquet recopil coloc sembr plant reform ampli montar mont pint edit grab
       subir subid complet refactoriz depreca proced consolid sistematiz estandariz`,
     make: 'hac hag hech gener fabric prepar prepar constitu',
-    work: `
+    work: `pregunt muestre med mid escuch 
       analiz analic cont cuent estudi evalu mid medi audit entrevist encuest reun contact llam segu sigu identific identifiqu explor investig investigu particip verific verifiqu revis
       compar examin consult asist visit acompañ coach planific planifiqu monitore monitoriz observ mape prioriz prioric prospect trabaj lider coordin
       dedic dedi asesor gestion supervis recolect levant diagnostic diagnostiqu facilit propon propus apoy debat conoc`,
@@ -30,7 +31,7 @@ export const spanishTables: LanguageTables = {
       'reduc reduzc reduj disminu disminuy baj abarat minimiz limit acort elimin evit recort descend desciend ca cai caig ahorr cortar mitig',
     reach: 'alcanz alcanc logr obten obtien obteng consegu consig lleg llegu super pas situ ubic cumpl',
     keep: 'manten mantien manteng conserv garantiz garantic preserv estabiliz respet retener reten retien',
-    win: 'gan recib capt atra atraig conquist convert conviert fideliz adquir sumar',
+    win: 'adher gan recib capt atra atraig conquist convert conviert fideliz adquir sumar',
     serve: 'atend atiend respond resolv resuelv entregad tramit despach solucion proces contest gestionad',
     behave: `
       us utiliz utilic recomend recomiend regres vuelv volv compr renuev renov permanec pag cancel abandon adopt aprueb aprueb lee leen comprend consum
@@ -49,6 +50,8 @@ export const spanishTables: LanguageTables = {
     nominal:
       'ación acion aciones ición icion iciones ción cion ciones miento mientos amiento imiento amientos aje',
   },
+  unknownParticiples: 'ado ada ados adas ido ida idos idas',
+  participleMarks: '',
   irregular: {},
   doings: {
     deliver: `
@@ -74,10 +77,10 @@ export const spanishTables: LanguageTables = {
     problem: `
       error fallo falla bug incidente incidencia queja reclamo reclamación avería retraso accidente litigio defecto anomalía devolución cancelación abandono
       rotura impago caída infección interrupción vulnerabilidad regresión fuga lesión demora ausencia duplicado alerta contagio baja multa atraso`,
-    bridge: `
+    bridge: `intención manifestación preinscripción preventa reseña 
       prospecto lead inscripción inscrito descarga visitante visita suscriptor suscripción seguidor participante postulación candidato socio alianza aliado
       tráfico clic reunión_comercial pipeline oportunidad demo prueba_gratis registro contacto impresión voluntario donante cotización reserva cliente_nuevo partnership`,
-    artefact: `
+    artefact: `señalización cochera reglamento almacén cajero etiqueta tesis telemando anuncio acreditación patrocinio antena panel fibra 
       aplicación app sitio portal plataforma sistema software herramienta guía informe reporte documento documentación estrategia plan hoja_de_ruta roadmap
       prototipo mvp versión funcionalidad función módulo interfaz tablero panel dashboard base_de_datos proceso procedimiento política plantilla manual
       artículo video vídeo podcast folleto catálogo boletín curso programa máquina equipo_nuevo edificio tienda sucursal oficina taller_mecánico
@@ -88,7 +91,7 @@ export const spanishTables: LanguageTables = {
     event:
       'taller capacitación seminario evento feria conferencia webinar campaña jornada fiesta encuentro hackathon meetup concierto torneo exposición sesión charla curso_presencial foro',
     effort:
-      'entrevista reunión llamada análisis auditoría hora sesión revisión intercambio visita_de_campo encuesta sprint retrospectiva asesoría consulta mentoría tutoría',
+      'recorrido simulacro conversación demostración asamblea ronda inspección turno entrevista reunión llamada análisis auditoría hora sesión revisión intercambio visita_de_campo encuesta sprint retrospectiva asesoría consulta mentoría tutoría',
     coverage: 'cobertura avance progreso cumplimiento completitud',
     outsider: `
       cliente clienta usuario usuaria paciente ciudadano ciudadana alumno alumna estudiante inquilino padre madre lector lectora pasajero consumidor comprador familia niño niña joven
@@ -114,10 +117,12 @@ export const spanishTables: LanguageTables = {
   that: 'que',
   leadIns:
     'asegur garantiz garantic logr consegu permit permiten busc ayud procur contribu empez comenz continu',
+  adverbials:
+    'en_marcha en_línea en_producción en_funcionamiento en_práctica en_servicio a_disposición al_día',
   absent: 'ningún ninguna ninguno cero sin nunca ni no nadie',
   all: 'todo toda todos todas cada totalidad',
   levels:
-    'a_tiempo puntual puntuales puntualmente el_mismo_día sin_errores en_plazo dentro_del_plazo de_inmediato a_la_primera',
+    'a_tiempo puntual puntuales puntualmente el_mismo_día sin_errores en_plazo dentro_del_plazo de_inmediato a_la_primera antes_del_mediodía',
   per: 'por cada semanal semanales mensual mensuales diario diaria diarias diarios trimestral trimestrales anual anuales quincenal regularmente',
   regions: [
     { region: 'purpose', opens: 'para', before: 'infinitive' },
@@ -142,6 +147,7 @@ export const spanishTables: LanguageTables = {
     },
     { region: 'rider', opens: 'con', before: 'number' },
   ],
+  ...spanishRules,
   claims: {
     ends: 'a al a_un hasta hasta_el',
     by: 'en en_un un',
@@ -200,6 +206,7 @@ export const spanishTables: LanguageTables = {
       target: 'a al hasta hasta_el a_menos_de al_menos a_más_de para',
       from: 'de del desde desde_el',
     },
+    within: 'en',
     behind: { atLeast: 'o_más o_mas como_mínimo', atMost: 'o_menos como_máximo' },
   },
 };
