@@ -11,6 +11,7 @@ import {
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from './grammar/generated/module.js';
 import { OkrDocumentBuilder } from './incremental/document-builder.js';
 import { FactIndex } from './incremental/fact-index.js';
+import { SyntaxLimit } from './incremental/syntax-limit.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
@@ -70,6 +71,7 @@ export function createOkrSharedModule(
       PlanFinder: (services) => new PlanFinder(services),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
+      SyntaxLimit: (services) => new SyntaxLimit(services),
       LangiumDocuments: (services) => new PlanDocuments(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),

@@ -5,6 +5,7 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
+import { limitSyntax } from './limit-syntax.js';
 import { reportProgress } from './progress.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { answerRangesFormatting } from './ranges-formatting.js';
@@ -60,6 +61,7 @@ export function startOkrServer(
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
   reportProgress(connection, services);
+  limitSyntax(services);
   followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;

@@ -1,4 +1,5 @@
 import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
+import { isSourceNode, newSourceNode } from './concrete-syntax.js';
 
 /** Also the message of the error. */
 export const tooDeep = 'nested too deeply';
@@ -12,6 +13,7 @@ const deepFrom = 500;
  */
 export function createGuardedParser(services: LangiumCoreServices): LangiumParser {
   const parser = createLangiumParser(services);
+  prepareNodes(parser);
   const parse = parser.parse.bind(parser);
   parser.parse = ((input, options) => {
     try {
@@ -26,4 +28,14 @@ export function createGuardedParser(services: LangiumCoreServices): LangiumParse
     }
   }) as LangiumParser['parse'];
   return parser;
+}
+
+/** Makes all nodes that are parsed able to do without their concrete syntax. Langium keeps the open nodes in a list of its own. */
+function prepareNodes(parser: LangiumParser): void {
+  const { stack } = parser as unknown as { stack: { $type?: unknown }[] };
+  stack.push = (node) => {
+    const { $type } = node;
+    stack[stack.length] = typeof $type === 'string' && !isSourceNode(node) ? newSourceNode($type) : node;
+    return stack.length;
+  };
 }

@@ -1,0 +1,77 @@
+import { DocumentState, type LangiumCoreServices, type LangiumDocument, type URI } from 'langium';
+import { isSyntaxReleased, releaseSyntax } from '../parser/concrete-syntax.js';
+import type { IncrementalSharedServices } from './services.js';
+
+/** So many closed files keep their concrete syntax: those that were read last, since they may be read again. */
+const keptFiles = 20;
+
+/**
+ * Drops the concrete syntax of files that are not open in an editor once they are checked, because that is most of their
+ * memory. Whoever reads the concrete syntax of such a file makes its text be parsed once more (`parser/concrete-syntax.ts`).
+ */
+export class SyntaxLimit {
+  /** Closed files with concrete syntax, those first that got it first. */
+  private readonly held = new Set<LangiumDocument>();
+  private readonly listeners: ((document: LangiumDocument) => void)[] = [];
+  private isTrimExpected = false;
+
+  /**
+   * @param kept how many closed files keep their concrete syntax
+   */
+  constructor(
+    private readonly services: IncrementalSharedServices,
+    private readonly kept = keptFiles,
+  ) {}
+
+  /** Begins to drop what is not needed. */
+  start(): void {
+    const { DocumentBuilder } = this.services.workspace;
+    DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => this.note(document));
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.trim());
+  }
+
+  /** Calls a listener with each file whose concrete syntax is dropped. */
+  onRelease(listener: (document: LangiumDocument) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** An editor has closed a file. */
+  closed(uri: URI): void {
+    const document = this.services.workspace.LangiumDocuments.getDocument(uri);
+    if (document && !isSyntaxReleased(document.parseResult.value)) this.restored(document);
+  }
+
+  private note(document: LangiumDocument): void {
+    this.held.delete(document);
+    this.held.add(document);
+  }
+
+  private restored(document: LangiumDocument): void {
+    this.note(document);
+    if (this.isTrimExpected || this.held.size <= this.kept) return;
+    this.isTrimExpected = true;
+    // Whoever has just read the concrete syntax of a file goes on with it: nothing changes before that is over.
+    setTimeout(() => this.trim());
+  }
+
+  private trim(): void {
+    this.isTrimExpected = false;
+    const { TextDocuments, LangiumDocuments } = this.services.workspace;
+    for (const document of [...this.held]) {
+      const isOpen = TextDocuments?.get(document.uri) !== undefined;
+      const isCurrent = LangiumDocuments.getDocument(document.uri) === document;
+      if (isOpen || !isCurrent || document.state < DocumentState.Validated) this.held.delete(document);
+      else if (this.held.size > this.kept) this.release(document);
+    }
+  }
+
+  private release(document: LangiumDocument): void {
+    this.held.delete(document);
+    releaseSyntax(document.parseResult.value, (text) => {
+      this.restored(document);
+      const { parser } = this.services.ServiceRegistry.getServices(document.uri) as LangiumCoreServices;
+      return parser.LangiumParser.parse(text).value;
+    });
+    for (const listener of this.listeners) listener(document);
+  }
+}
