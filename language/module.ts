@@ -94,7 +94,7 @@ export const OkrModule: Module<
   references: {
     Linker: (services) => new OkrLinker(services),
     References: (services) => new OkrReferences(services),
-    ScopeComputation: (services) => new OkrScopeComputation(services),
+    ScopeComputation: () => new OkrScopeComputation(),
   },
   validation: {
     DocumentValidator: (services) => new OkrDocumentValidator(services),

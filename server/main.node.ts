@@ -8,6 +8,7 @@ import { startOkrServer } from '../language/lsp/server.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, openTransport } from './border/transport.js';
 import { checkStore } from './check-store.js';
+import { collectGarbage } from './collect-garbage.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
@@ -58,4 +59,4 @@ const store = checkStore(shared, {
   history,
   isHistoryKnown: () => isHistoryKnown,
 });
-startOkrServer(connection, shared, store);
+startOkrServer(connection, shared, { store, collectGarbage });

@@ -1,9 +1,14 @@
 import { DocumentState, type LangiumCoreServices, type LangiumDocument, type URI } from 'langium';
 import { isSyntaxReleased, releaseSyntax } from '../parser/concrete-syntax.js';
-import type { IncrementalSharedServices } from './services.js';
+import type { ProjectSharedServices } from '../project/services.js';
 
 /** So many closed files keep their concrete syntax: those that were read last, since they may be read again. */
 const keptFiles = 20;
+
+interface SyntaxNeeds {
+  kept?: number | undefined;
+  isSettled?: (document: LangiumDocument) => boolean;
+}
 
 /**
  * Drops the concrete syntax of files that are not open in an editor once they are checked, because that is most of their
@@ -15,17 +20,22 @@ export class SyntaxLimit {
   private readonly listeners: ((document: LangiumDocument) => void)[] = [];
   private isTrimExpected = false;
 
-  /**
-   * @param kept how many closed files keep their concrete syntax
-   */
-  constructor(
-    private readonly services: IncrementalSharedServices,
-    private readonly kept = keptFiles,
-  ) {}
+  private kept = Infinity;
 
-  /** Begins to drop what is not needed. */
-  start(): void {
+  constructor(private readonly services: ProjectSharedServices) {}
+
+  /**
+   * Begins to drop what is not needed.
+   *
+   * @param kept how many closed files keep their concrete syntax
+   * @param isSettled whether the check of a file is known already, so that its concrete syntax is not needed at all
+   */
+  start({ kept = keptFiles, isSettled }: SyntaxNeeds = {}): void {
+    this.kept = kept;
     const { DocumentBuilder } = this.services.workspace;
+    DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
+      if (isSettled?.(document) && !this.isOpen(document)) this.release(document);
+    });
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => this.note(document));
     DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.trim());
   }
@@ -39,6 +49,10 @@ export class SyntaxLimit {
   closed(uri: URI): void {
     const document = this.services.workspace.LangiumDocuments.getDocument(uri);
     if (document && !isSyntaxReleased(document.parseResult.value)) this.restored(document);
+  }
+
+  private isOpen({ uri }: LangiumDocument): boolean {
+    return this.services.workspace.TextDocuments?.get(uri) !== undefined;
   }
 
   private note(document: LangiumDocument): void {
@@ -56,11 +70,11 @@ export class SyntaxLimit {
 
   private trim(): void {
     this.isTrimExpected = false;
-    const { TextDocuments, LangiumDocuments } = this.services.workspace;
+    const { LangiumDocuments } = this.services.workspace;
     for (const document of [...this.held]) {
-      const isOpen = TextDocuments?.get(document.uri) !== undefined;
       const isCurrent = LangiumDocuments.getDocument(document.uri) === document;
-      if (isOpen || !isCurrent || document.state < DocumentState.Validated) this.held.delete(document);
+      if (this.isOpen(document) || !isCurrent || document.state < DocumentState.Validated)
+        this.held.delete(document);
       else if (this.held.size > this.kept) this.release(document);
     }
   }

@@ -16,6 +16,14 @@ import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
 
+/** What only some hosts can do. */
+interface HostAbilities {
+  /** Remembers checks between runs. */
+  store?: CheckStore;
+  /** Collects garbage now. */
+  collectGarbage?: () => void;
+}
+
 /**
  * Connects the services with an editor. The start function of Langium is not used, because it publishes diagnostics
  * without the version of their text.
@@ -23,7 +31,7 @@ import { reportStatus } from './status-reporter.js';
 export function startOkrServer(
   connection: Connection,
   services: OkrSharedLspServices,
-  store?: CheckStore,
+  { store, collectGarbage }: HostAbilities = {},
 ): void {
   handlers.addDocumentUpdateHandler(connection, services);
   handlers.addFileOperationHandler(connection, services);
@@ -61,7 +69,7 @@ export function startOkrServer(
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
   reportProgress(connection, services);
-  limitSyntax(services);
+  limitSyntax(services, { collectGarbage });
   followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;
