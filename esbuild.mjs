@@ -88,6 +88,13 @@ const bundles = {
     entryPoints: ['preview/main.ts'],
     outfile: 'dist/preview/preview.js',
   },
+  // The page of `okr site`, which the command line writes whole into one file.
+  site: {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['preview/site/main.ts'],
+    outfile: 'dist/cli/site.js',
+  },
   'preview.check-ins': {
     ...browser,
     format: 'iife',

@@ -1,6 +1,7 @@
 import { exitCodes } from '../cli/host/exit-codes.js';
 import type { Host } from '../cli/host/host.js';
 import { tablesIn } from '../cli/host/learned-tables.js';
+import { siteProgramIn } from '../cli/host/site-program.js';
 import { run } from '../cli/program/run.js';
 import { localDate } from './local-date.js';
 import { type ToolContext, ToolProblem } from './tool.js';
@@ -24,6 +25,11 @@ export async function commandOutput(
     environment: { ...environment, NO_COLOR: '1' },
     terminal: { isTerminal: false, columns: undefined },
     learnedTables: tablesIn(__dirname),
+<<<<<<< HEAD
+    siteProgram: () => siteProgramIn(__dirname),
+=======
+    displayLanguage: () => undefined,
+>>>>>>> msg
     localDate,
     accountName: () => undefined,
     readInput: async () => new TextEncoder().encode(input),

@@ -1,12 +1,15 @@
 import type { PreviewMessage } from '../language/protocol.js';
 import type { PageState } from './state.js';
+import type { PageViews } from './views/page-views.js';
 
-/** The editor around the page. */
+/** The surroundings of the page: an editor, or a site without one. */
 export interface Host {
   post(message: PreviewMessage): void;
   /** What was saved last, perhaps by an older version of the page; undefined on the first showing. */
   load(): unknown;
   save(state: PageState): void;
+  /** Present on a site, where plans are only read: goals have pages instead of a source, and nothing offers a change. */
+  readonly site?: PageViews;
 }
 
 declare function acquireVsCodeApi(): {

@@ -37,7 +37,8 @@ export class Navigation {
   reach(id: string): void {
     const node = this.#plan?.nodes.find((each) => each.id === id);
     if (!this.#plan || !node) return;
-    this.#store.change({ current: id, view: withNode(this.#plan, this.#store.state.view, node) });
+    const view = withNode(this.#plan, this.#store.state.view, node);
+    this.#store.change({ current: id, view, page: undefined });
     this.#canvas.show(id);
   }
 

@@ -8,6 +8,7 @@ import type {
 } from '../language/protocol.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
+import type { CanvasEvents } from './canvas/canvas-events.js';
 import { Details } from './details/details.js';
 import { Fixes } from './details/fixes.js';
 import { element } from './elements.js';
@@ -22,6 +23,7 @@ import { retainReadable } from './retain.js';
 import { narrow } from './room.js';
 import { Search } from './search/search.js';
 import { setFolded } from './search/unfold.js';
+import type { PageState } from './state.js';
 import { Store } from './store.js';
 import { ActiveFilters } from './toolbar/active-filters.js';
 import { QuickFilters } from './toolbar/quick-filters.js';
@@ -64,13 +66,19 @@ export class Page {
     this.#store = new Store(host, () => this.#draw());
     const store = this.#store;
     this.#fixes = new Fixes((message) => host.post(message));
+    const { site } = host;
+    const showPage = ({ id }: PlanNode) => store.change({ page: id, current: id });
+    const showSource = ({ location }: PlanNode) => host.post({ type: 'reveal', location });
     const nodeEvents = {
-      reveal: ({ location }: PlanNode) => host.post({ type: 'reveal', location }),
-      peek: ({ location }: PlanNode) => host.post({ type: 'peek', location }),
+      canEdit: site === undefined,
+      reveal: site ? showPage : showSource,
+      peek: site ? showPage : ({ location }: PlanNode) => host.post({ type: 'peek', location }),
       checkIn: ({ location }: PlanNode) => host.post({ type: 'checkIn', location }),
     };
-    this.#views = new ViewPanel(store, {
+    const canvasEvents: CanvasEvents = {
       ...nodeEvents,
+      // On a site, the details next to the tree say what a click on a card asks for.
+      clicked: site ? () => {} : showSource,
       select: (current) => store.change({ current }),
       fold: (ids, isOpen) => store.changeView(setFolded(store.state.view, ids, isOpen)),
       focus: (id) => this.#navigation.focus(id),
@@ -79,11 +87,13 @@ export class Page {
       openForm: (node, part) => this.#openForm(node, part),
       search: () => this.#search.focus(),
       details: () => store.toggleDetails(),
-    });
+    };
+    this.#views = new ViewPanel(store, canvasEvents, site);
     this.#navigation = new Navigation(store, this.#views.canvas, this.#announcer);
     this.#details = new Details(
       {
         ...nodeEvents,
+        ...(site && { ruleAddress: (rule: string) => site.ruleAddress(rule) }),
         focus: ({ id }) => this.#navigation.focus(id),
         select: (id) => this.#navigation.reach(id),
         change: (node, change) => this.#edit(node, change),
@@ -95,7 +105,7 @@ export class Page {
       },
       this.#fixes,
     );
-    this.#tabs = new Tabs((tab) => store.change({ tab }));
+    this.#tabs = new Tabs((tab) => store.change({ tab, page: undefined }));
     this.#search = new Search(store, this.#views.canvas, this.#announcer, (id) => this.#navigation.reach(id));
     this.#toolbar = new Toolbar(store, {
       focus: () => this.#navigation.focus(store.state.view.focus ?? store.state.current ?? ''),
@@ -109,7 +119,14 @@ export class Page {
       'header',
       { hidden: '' },
       element('div', { class: 'bar' }, this.#heading.root, this.#toolbar.root),
-      element('div', { class: 'bar' }, this.#tabs.root, this.#quickFilters.root, this.#search.root),
+      element(
+        'div',
+        { class: 'bar' },
+        this.#tabs.root,
+        ...(site ? [site.navigation] : []),
+        this.#quickFilters.root,
+        this.#search.root,
+      ),
       this.#activeFilters.root,
       this.#banner.root,
     );
@@ -127,6 +144,12 @@ export class Page {
       },
     });
     narrow.addEventListener('change', () => this.#draw());
+  }
+
+  /** Goes to a view, a page or a node, as an address asks for it. */
+  go(part: Partial<PageState>): void {
+    this.#store.change(part);
+    if (part.current !== undefined && part.page === undefined) this.#navigation.reach(part.current);
   }
 
   receive(command: PreviewCommand): void {
@@ -163,14 +186,16 @@ export class Page {
     const plan = this.#plan;
     if (!plan) return;
     this.#navigation.update(plan);
-    const { tab, current } = this.#store.state;
+    const { tab, page, current } = this.#store.state;
     this.#heading.update(plan);
-    this.#tabs.update(tab);
+    this.#host.site?.mark(page);
+    this.#tabs.update(page === undefined ? tab : undefined);
     this.#toolbar.update(plan, this.#person);
     this.#activeFilters.update(plan);
     this.#quickFilters.update(plan, this.#person);
     this.#search.update(plan);
-    const node = this.#store.hasDetails ? plan.nodes.find(({ id }) => id === current) : undefined;
+    const hasDetails = this.#store.hasDetails && page === undefined;
+    const node = hasDetails ? plan.nodes.find(({ id }) => id === current) : undefined;
     this.#details.update(plan, node);
     this.#views.update(plan);
   }

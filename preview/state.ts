@@ -18,6 +18,11 @@ export type Room = 'narrow' | 'wide';
 export interface PageState {
   /** The view on show. */
   tab: ViewName;
+  /**
+   * The page on show instead of the view, on a site: the id of a node, `team NAME`, or `teams`. No id of a node begins with
+   * `team`.
+   */
+  page?: string;
   view: PictureView;
   /** The camera of each project by its URI, the last used project last. */
   cameras: Readonly<Record<string, Camera>>;
@@ -49,6 +54,7 @@ export function readState(saved: unknown): PageState {
   return {
     // An older page may have had views that this one has not.
     tab: isViewName(given.tab) ? given.tab : firstState.tab,
+    ...optional('page', string(given.page)),
     view: readView(record(given.view)),
     cameras: readCameras(record(given.cameras)),
     ...optional('current', string(given.current)),

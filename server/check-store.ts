@@ -8,6 +8,7 @@ import { ResultStore } from '../cache/result-store.js';
 import type { OkrSharedServices } from '../language/index.js';
 import type { CheckStore, RememberedCheck } from '../language/lint/remembered-checks.js';
 import { type History, noHistory } from '../language/project/history.js';
+import { spokenLanguage } from '../language/values/say.js';
 import { isRememberedCheck } from './remembered-check.js';
 
 /** What the store needs of the process. */
@@ -31,7 +32,13 @@ export function checkStore(shared: OkrSharedServices, context: StoreContext): Ch
   const store = new ResultStore(folder);
   const history = context.history ?? noHistory;
   const keyOf = async (documents: readonly LangiumDocument[]) =>
-    digest([program, 'server', context.history !== undefined, await projectState(shared, documents)]);
+    digest([
+      program,
+      'server',
+      spokenLanguage(),
+      context.history !== undefined,
+      await projectState(shared, documents),
+    ]);
   return {
     async load(documents) {
       const found = store.read(await keyOf(documents)) as { past?: unknown; checks?: unknown } | undefined;

@@ -27,7 +27,10 @@ export async function importIntoFolder(
   try {
     const read: ReadSource[] = [];
     for (const source of sources) read.push(await readSource(source, 'auto'));
-    const reader = phrasing.PhraseReaders.for(project.configuration.words, project.configuration.language);
+    const reader = phrasing.PhraseReaders.for(
+      project.configuration.words,
+      project.languageFor(below(folder, 'any.okr')),
+    );
     const options: ImportOptions = {
       from: 'auto',
       today,

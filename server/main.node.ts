@@ -1,6 +1,7 @@
 import { argv, env } from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { tablesIn } from '../cli/host/learned-tables.js';
+import { displayLanguageIn } from '../cli/host/translations.js';
 import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
@@ -9,6 +10,7 @@ import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, openTransport } from './border/transport.js';
 import { checkStore } from './check-store.js';
 import { collectGarbage } from './collect-garbage.js';
+import { followLocale } from './display-language.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
@@ -49,6 +51,7 @@ const { shared, Okr } = createOkrLspServices({
   stampOf: fileStamp,
 });
 setting.follow(shared);
+followLocale(shared, (tag) => displayLanguageIn(__dirname, tag));
 border.follow(shared);
 answerPictureRequests(connection, shared);
 answerLikelyPerson(connection);

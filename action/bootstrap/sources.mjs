@@ -16,6 +16,7 @@ export const sources = [
   'package-lock.json',
   'package.json',
   'picture',
+  'preview',
   'program',
   'server',
   'tsconfig.json',
@@ -54,6 +55,8 @@ function filesOf(root, path) {
 export const programs = [
   'dist/cli/okr.cjs',
   ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
+  'dist/cli/site.css',
+  'dist/cli/site.js',
   'dist/action/github.cjs',
 ];
 

@@ -7,6 +7,7 @@ import { ResultStore } from '../../cache/result-store.js';
 import { git } from '../../history/git.js';
 import type { History } from '../../language/index.js';
 import { noHistory } from '../../language/project/history.js';
+import { spokenLanguage } from '../../language/values/say.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from '../load/project-files.js';
@@ -44,6 +45,7 @@ export class InspectionCache {
     const { base, changedLines, baseline, selection } = request;
     const key = digest([
       this.program,
+      spokenLanguage(),
       await projectState(files.services.shared, files.documents),
       files.selected.map(({ uri }) => uri.toString()),
       files.projects.map(({ root }) => root.toString()),

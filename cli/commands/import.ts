@@ -10,7 +10,6 @@ import { isSourceProblem, type Source, type SourceKind } from '../../exchange/so
 import { workReader } from '../../exchange/work-reader.js';
 import { nothingKnown } from '../../exchange/write/plans.js';
 import { vocabularyPathFor } from '../../exchange/write/vocabulary-path.js';
-import { PhraseReaders } from '../../language/phrasing/phrasings.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
@@ -22,6 +21,7 @@ import { givenToday } from '../load/given-today.js';
 import { findSources } from '../load/import-sources.js';
 import { TargetFolder } from '../load/import-targets.js';
 import { knownNames } from '../load/known-names.js';
+import { projectPhrasing } from '../load/project-phrasing.js';
 import type { ImportedTarget, ImportResult } from '../report/import-result.js';
 import { visibleText } from '../text/visible-text.js';
 import type { ImportFormat } from '../views/formats.js';
@@ -58,7 +58,7 @@ export async function importPlans(
     today,
     mapping: mapping ?? noMapping,
     ...stoodIn(options),
-    ...(options.splitOutputs && { isWork: workReader(new PhraseReaders(host.learnedTables).for(undefined)) }),
+    ...(options.splitOutputs && { isWork: workReader(await projectPhrasing(target.path, host)) }),
   };
   const importOn = await importer(read, base, target, host);
   const imported = importOn(today);

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
-import { URI } from 'langium';
-import { createOkrServices } from '../../language/index.js';
-import { configurationFindings } from '../../language/lint/configuration-findings.js';
-import type { Phrasing } from '../../language/phrasing/phrasing.js';
 import type { PhraseReader, StatementKind } from '../../language/phrasing/reading.js';
-import { configurationFileName } from '../../language/project/configuration.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { linesOf } from '../host/input-lines.js';
 import { type ColorChoice, describeTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
-import { DiskFileSystem } from '../load/disk-file-system.js';
+import { projectPhrasing } from '../load/project-phrasing.js';
 import type { ReadingFormat } from '../reporters/formats.js';
 import { readingForPeople, readingForPrograms } from '../reporters/reading.js';
 
@@ -38,7 +32,7 @@ export async function read(
     throw new UsageError(
       'Name a statement: okr read "Run a campaign". For many statements: okr read --format jsonl < FILE',
     );
-  const reader = await projectReader(host);
+  const reader = await projectPhrasing(host.workingFolder, host);
   if (statements.length === 0) await readLines(reader, kind, host);
   else if (format === 'jsonl')
     for (const text of statements) host.write(`${readingForPrograms(reader.read(text, kind))}\n`);
@@ -61,21 +55,4 @@ async function readLines(reader: PhraseReader, kind: StatementKind, host: Host):
     host.write(lines.map((line) => `${readingForPrograms(reader.read(line, kind))}\n`).join(''));
     if (!(await host.keepsUp())) return;
   }
-}
-
-async function projectReader(host: Host): Promise<Phrasing> {
-  const { shared, Okr } = createOkrServices({
-    fileSystemProvider: () => new DiskFileSystem(),
-    today: { override: () => undefined, local: host.localDate },
-    learnedTables: host.learnedTables,
-  });
-  const project = await shared.workspace.Projects.discover(URI.file(host.workingFolder));
-  if (configurationFindings(project).length > 0)
-    host.writeError(
-      `${configurationFileName} has mistakes, which \`okr check\` reports. The rest of it applies.\n`,
-    );
-  return Okr.phrasing.PhraseReaders.for(
-    project.configuration.words,
-    project.languageFor(URI.file(join(host.workingFolder, 'plan.okr'))),
-  );
 }

@@ -2,9 +2,13 @@ import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { LearnedTables } from '../../language/phrasing/learned-tables.js';
 import { formatDate, type IsoDate } from '../../language/values/dates.js';
+import type { TranslatedLanguage } from '../../language/values/display-languages.js';
+import type { DisplayLanguage } from '../../language/values/say.js';
 import { ask } from './ask.js';
 import { tablesIn } from './learned-tables.js';
+import { type SiteProgram, siteProgramIn } from './site-program.js';
 import { standardOutputWriter } from './standard-streams.js';
+import { displayLanguageIn } from './translations.js';
 
 /** Everything that commands know about the process and the machine. Tests provide their own host. */
 export interface Host {
@@ -17,6 +21,13 @@ export interface Host {
   localDate(): IsoDate;
   /** What the phrase readers have learned. */
   learnedTables: LearnedTables;
+<<<<<<< HEAD
+  /** Returns the program of the page that `okr site` writes. @throws if its files are missing */
+  siteProgram(): SiteProgram;
+=======
+  /** Reads the translations of a language; undefined for English, and where they are missing. */
+  displayLanguage(tag: TranslatedLanguage | 'en'): DisplayLanguage | undefined;
+>>>>>>> msg
   /** The name of the account that runs the program; undefined if the system has none. */
   accountName(): string | undefined;
   /**
@@ -65,6 +76,11 @@ export function processHost(): Host {
       return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
     learnedTables: tablesIn(__dirname),
+<<<<<<< HEAD
+    siteProgram: () => siteProgramIn(__dirname),
+=======
+    displayLanguage: (tag) => displayLanguageIn(__dirname, tag),
+>>>>>>> msg
     accountName: () => accountName(process.env),
     ...(process.stdin.isTTY === true &&
       process.stdout.isTTY === true && {

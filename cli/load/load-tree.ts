@@ -42,7 +42,7 @@ export async function loadTree(
  */
 export async function loadProject(
   paths: readonly string[],
-  options: { today?: string; command: 'tree' | 'export' },
+  options: { today?: string; command: keyof typeof shows },
   host: Host,
 ): Promise<LoadedProject> {
   const history = historyFor(host.environment, (message) => host.writeError(`${message}\n`));
@@ -67,10 +67,10 @@ export async function loadProject(
   };
 }
 
-const shows = { tree: 'draws', export: 'exports' } as const;
+const shows = { tree: 'draws', export: 'exports', site: 'shows' } as const;
 
 /** Returns the one project, or the one around all others: those have their own names and their own *today*. */
-function oneProject(projects: readonly Project[], command: 'tree' | 'export', host: Host): Project {
+function oneProject(projects: readonly Project[], command: keyof typeof shows, host: Host): Project {
   if (projects.length === 0) throw new UsageError('There is no goal here. `okr init` writes a first plan.');
   const folderOf = ({ root }: Project) => pathFrom(host.workingFolder, root.fsPath);
   const outer = projects.find(({ root }) => projects.every((one) => isWithin(one.root.fsPath, root.fsPath)));

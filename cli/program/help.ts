@@ -61,6 +61,13 @@ const examples = {
     ['okr tree --status off-track,at-risk', 'the goals in danger, and what they lead to'],
     ['okr tree --levels priority,objective', 'an overview'],
   ],
+  site: [
+    [
+      'okr site --out public',
+      'write public/index.html: tree, timeline, table, health, and a page of each goal',
+    ],
+    ['okr site goals --out public --title "Goals of Tidewater"', 'the plans of a folder, with a title'],
+  ],
   diff: [
     ['okr diff', 'what this branch does to the goals; on the trunk the uncommitted changes'],
     ['okr diff main...feature', 'what the branch does, without later changes on main'],

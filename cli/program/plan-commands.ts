@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { statuses } from '../../picture/statuses.js';
 import { kinds } from '../../picture/words.js';
 import type { ReviewOptions } from '../commands/review.js';
+import type { SiteOptions } from '../commands/site.js';
 import type { TreeOptions } from '../commands/tree.js';
 import { directions, themes } from '../options/choices.js';
 import {
@@ -19,7 +20,7 @@ import type { PlanOptions } from '../options/plan-options.js';
 import { treeFormats, viewFormats } from '../views/formats.js';
 import { addCommand, type ProgramContext } from './add-command.js';
 
-/** Adds the commands that show plans: `status`, `review`, `audit` and `tree`. */
+/** Adds the commands that show plans: `status`, `review`, `audit`, `tree` and `site`. */
 export function addPlanCommands(context: ProgramContext): void {
   const { host, done } = context;
   addViewCommand(context, 'status', 'show the status of the goals').action(
@@ -45,6 +46,7 @@ export function addPlanCommands(context: ProgramContext): void {
   );
 
   addTreeCommand(context);
+  addSiteCommand(context);
 }
 
 /** Adds a command that shows plans: which, for which day, and how it is written. */
@@ -105,5 +107,18 @@ function addTreeCommand(context: ProgramContext): void {
     .action(async (paths: string[], options: TreeOptions) => {
       const { tree } = await import('../commands/tree.js');
       done(await tree(paths, options, host));
+    });
+}
+
+function addSiteCommand(context: ProgramContext): void {
+  const { host, done } = context;
+  addCommand(context, 'site', 'write the plan as a site to read in a browser')
+    .addArgument(pathsArgument())
+    .requiredOption('--out <folder>', 'the folder to write index.html to; created if missing')
+    .option('--title <title>', 'the title of the site (default: the team, or "The plan" for several teams)')
+    .addOption(todayOption())
+    .action(async (paths: string[], options: SiteOptions) => {
+      const { site } = await import('../commands/site.js');
+      done(await site(paths, options, host));
     });
 }

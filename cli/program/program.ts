@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { okrVersion } from '../../language/version.js';
 import type { Host } from '../host/host.js';
 import { describeTerminal } from '../host/terminal.js';
+import { chooseLanguage, isReadByPeople, languageChoices } from '../options/display-language.js';
 import type { ProgramContext } from './add-command.js';
 import { addChangeCommands } from './change-commands.js';
 import { addExchangeCommands } from './exchange-commands.js';
@@ -21,6 +22,17 @@ const groups: readonly ((context: ProgramContext) => void)[] = [
   addSetupCommands,
 ];
 
+/** Commands whose output programs read. */
+const forPrograms: ReadonlySet<string> = new Set(['mcp', 'lsp', 'index']);
+
+/** The options of any command that decide who reads its output. */
+interface OptionsOfOutput {
+  lang?: string;
+  format?: string;
+  /** One file, or reports as `FORMAT=FILE`. */
+  output?: string | string[];
+}
+
 /**
  * Makes the commands with their options. Each command is loaded when it runs, so that `--help` and `--version` answer
  * at once.
@@ -38,6 +50,12 @@ export function createProgram(host: Host, done: ProgramContext['done']): Command
     .configureOutput({ writeOut: (text) => host.write(text), writeErr: (text) => host.writeError(text) })
     .configureHelp({ styleTitle: describeTerminal(host, 'auto').colors.bold })
     .addHelpText('after', teaching('okr'));
+  program.addOption(new Option('--lang <language>', 'language of messages').choices(languageChoices));
+  program.hook('preAction', (_, command) => {
+    const { lang, format, output } = command.optsWithGlobals<OptionsOfOutput>();
+    const isRead = !forPrograms.has(command.name()) && isReadByPeople([format ?? [], output ?? []].flat());
+    chooseLanguage(lang, isRead, host);
+  });
   for (const addGroup of groups) addGroup({ program, host, done });
   return program;
 }

@@ -64,7 +64,7 @@ export async function definitionPast(
       periodOf: (cycle) => project.periodOf(cycle),
       phrasing: files.services.phrasing.PhraseReaders.for(
         project.configuration.words,
-        project.configuration.language,
+        project.languageFor(AstUtils.getDocument(element).uri),
       ),
     },
   );

@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { ElementDiff } from '../../language/compare/element-diff.js';
 import type { ElementState } from '../../language/compare/element-state.js';
 import { brokenLinks, lostNames } from '../../language/compare/lost-names.js';
@@ -8,6 +8,7 @@ import { belongsToPlan } from '../../language/grammar/declarations.js';
 import { planOf } from '../../language/grammar/plan-identity.js';
 import { type PlanDiff, planDiff, snapshotOf } from '../../language/index.js';
 import { describeElement } from '../../language/names/calling.js';
+import type { Phrasing } from '../../language/phrasing/phrasing.js';
 import type { Project } from '../../language/project/project.js';
 import type { Place } from '../../language/report/goal-state.js';
 import { canonicalCycleName } from '../../language/values/cycles.js';
@@ -64,13 +65,16 @@ export function diffReport(
     { before: statesOf(base), after: statesOf(head), ...(trunk && { trunk: statesOf(trunk) }) },
     choice,
   );
-  const phrasing = head.services.phrasing.PhraseReaders.for(undefined);
   const {
     today,
     elements: found,
     summary,
     reviewers,
-  } = planDiff(versions.before, versions.after, { today: fallback, phrasing, trunk: versions.trunk });
+  } = planDiff(versions.before, versions.after, {
+    today: fallback,
+    phrasingFor: (goal) => phrasingFor(goal, head),
+    trunk: versions.trunk,
+  });
   const links = stillNamed(base, head, host);
   const elements = found.map((one): ReportedElement => {
     const former = one.formerly ?? one.element;
@@ -85,6 +89,13 @@ export function diffReport(
     elements,
     reviewers,
   };
+}
+
+/** Reads statements as the project and the folder of a goal say: with their words, and in their language. */
+function phrasingFor(goal: AstNode, { services }: ProjectFiles): Phrasing {
+  const { uri } = AstUtils.getDocument(goal);
+  const project = services.shared.workspace.Projects.projectOf(uri);
+  return services.phrasing.PhraseReaders.for(project.configuration.words, project.languageFor(uri));
 }
 
 /** Returns the broken links to elements that are gone, or have another name or plan; the key is the earlier name. */

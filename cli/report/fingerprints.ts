@@ -18,12 +18,15 @@ export function fingerprintOf({ rule, subject, message }: Recognizable): string 
 
 const firstSentence = /^(?:`[^`]*`|[^`.?!]|[.?!](?!\s|$))*/;
 
+/** Text of the plan, in the quotes of any language. */
+const quotation = /“[^”]*”|„[^“]*“|«[^»]*»/g;
+
 /**
- * Returns the names in backticks in the first sentence, which are never reworded. Later sentences contain advice that depends on
- * other elements, such as similar names. Text between “ and ” comes from the plan.
+ * Returns the names in backticks in the first sentence, which are never reworded, and never translated: translations keep them in
+ * this sentence and in this order. Later sentences contain advice that depends on other elements, such as similar names.
  */
 function namesIn(message: string): string[] {
-  const [sentence = ''] = message.replace(/“[^”]*”/g, '').match(firstSentence) ?? [];
+  const [sentence = ''] = message.replace(quotation, '').match(firstSentence) ?? [];
   return [...sentence.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 

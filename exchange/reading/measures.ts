@@ -8,6 +8,7 @@ import {
   changeWords,
   chineseBoundWords,
   keepWords,
+  romanceArrivalWords,
 } from '../vocabulary/measure-words.js';
 import { type Amount, amountOf, amountsIn, type FoundAmount, readAmount } from './amounts.js';
 import { readAnyDate } from './dates.js';
@@ -159,9 +160,17 @@ function signAfter(text: string): BoundSign | undefined {
 const toValue =
   /(?:^|[^\p{L}])(?:to|auf|para|reach|reaches|hit|hits|achieve|achieves|attain|erreichen|erreicht|alcanzar|alcancar|atteindre)$/u;
 
-function readArrival(text: string, { amount, start }: FoundAmount): MeasureReading | undefined {
+/** “à 3 jours”, “al 3 %”. */
+const toRomanceValue = /(?:^|[^\p{L}])(?:a|al|para)$/u;
+
+function readArrival(text: string, { amount, start, end }: FoundAmount): MeasureReading | undefined {
   const before = fold(text.slice(0, start)).trimEnd();
-  return toValue.test(before) && arrivalWords.test(before) ? { kind: 'reach', to: amount } : undefined;
+  // “Fehler auf 3 % senken”: German puts the verb last.
+  const verbs = / auf$/.test(before) ? `${before} ${fold(text.slice(end))}` : before;
+  const arrives =
+    (toValue.test(before) && arrivalWords.test(verbs)) ||
+    (toRomanceValue.test(before) && romanceArrivalWords.test(before));
+  return arrives ? { kind: 'reach', to: amount } : undefined;
 }
 
 /** “30 % of visitors …”, “200 anglers …”: what a key result begins with is the level that it wants. */

@@ -41,6 +41,10 @@ export const chineseBoundWords: readonly (readonly [BoundSign, string])[] = [
 export const arrivalWords =
   /\b(?:increas|rais|grow|boost|lift|improv|expand|reduc|cut|lower|decreas|shrink|drop|fall|declin|rise|ris|climb|drive|bring|get|move|push|reach|reaches|hit|achiev|attain|steiger|erhoh|senk|verringer|reduzier|verbesser|erreich|aument|increment|reduc|mejor|melhor|alcanz|alcanc|diminu|augment|amelior|attein|baiss|elev)\p{L}*\b/u;
 
+/** The same where the word for “to” is also a word of other languages: “réduire le délai à 3 jours”, “bajar a 3 %”. */
+export const romanceArrivalWords =
+  /(?<!\p{L})(?:redui|reduc(?:ir|e|cao|cion)|reduz|diminu|baiss|baj(?:ar|a|an)|abaix|cai|ramen|rebaj|augment(?:er|e|ent)|aument(?:ar|a|an|o)|increment(?:ar|a)|elev(?:er|ar|a)|accroi|port(?:er|e)|pass(?:er|e|ent|ar|a)|pas(?:ar|a|an)|sub(?:ir|e|en)|sobe|mont(?:er|e)|crec|cresc|llev(?:ar|a)|lleg(?:ar|a)|cheg(?:ar|a))\p{L}*/u;
+
 /** A verb that says that a limit holds all the time. */
 export const keepWords =
   /\b(?:keep|keeps|maintain|maintains|hold|holds|stay|stays|remain|remains|sustain|halten|bleibt|bleiben|mantener|manter|maintenir|rester)\b/u;

@@ -27,7 +27,7 @@ const ofMeasure: ReadonlySet<DefinitionPart> = new Set(['target', 'baseline', 'd
 /** Compares the definition of a goal in two versions. Each change has its reason if the goal records one. */
 export function definitionComparison(
   { before, after }: Pair<ElementState>,
-  phrasing: Phrasing,
+  phrasingFor: (goal: Objective | KeyResult) => Phrasing,
 ): BareChange[] {
   const [old, now] = [before.goal, after.goal];
   // What became something else is measured in another way, if at all.
@@ -35,7 +35,7 @@ export function definitionComparison(
   const unit = isKeyResult(now) ? inheritedDimension(now) : undefined;
   const other = otherMeasure(before, after);
   return [
-    ...definitionChanges(old, now, { unit, way: after.way, phrasing })
+    ...definitionChanges(old, now, { unit, way: after.way, phrasing: phrasingFor(now) })
       .filter(({ part }) => other.length === 0 || !ofMeasure.has(part))
       .map(({ part, was, now: current, follows }): BareChange => {
         const [from, to] = [was?.text ?? null, current?.text ?? null];

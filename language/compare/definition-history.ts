@@ -89,7 +89,11 @@ export function definitionHistory(
     const byId = new Map([...before, ...after].map((state) => [state.id, state]));
     const changes = compareElement(
       { before: old, after: mine },
-      { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(byId.get(id)), phrasing: reader.phrasing },
+      {
+        idNow: (id) => now.get(id) ?? id,
+        call: (id) => callOf(byId.get(id)),
+        phrasingFor: () => reader.phrasing,
+      },
     );
     if (changes.length > 0) steps.unshift(stepOf(change, mine, changes));
     current = calledOf(old);

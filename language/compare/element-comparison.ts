@@ -1,3 +1,4 @@
+import type { KeyResult, Objective } from '../grammar/generated/ast.js';
 import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
@@ -15,8 +16,8 @@ export interface ComparisonContext {
   idNow(idBefore: string): string;
   /** What to call an element of either version: its statement, else its name. */
   call(id: string): string;
-  /** Reads the numbers of statements. */
-  phrasing: Phrasing;
+  /** Returns what reads the numbers of a goal's statement. */
+  phrasingFor(goal: Objective | KeyResult): Phrasing;
 }
 
 /** Returns all differences between two versions of an element, ordered by their importance for reviewers. */
@@ -24,7 +25,7 @@ export function compareElement(pair: Pair<ElementState>, context: ComparisonCont
   const changes = [
     ...simple.flatMap(({ kind, of }) => differing(kind, of(pair.before), of(pair.after))),
     ...agreementComparison(pair, context),
-    ...definitionComparison(pair, context.phrasing),
+    ...definitionComparison(pair, context.phrasingFor),
     ...lifecycleComparison(pair),
     ...placeComparison(pair, context),
     ...linkComparison(pair, context),

@@ -1,4 +1,3 @@
-import type { Phrasing } from '../phrasing/phrasing.js';
 import type { IsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { inWords } from './change-text.js';
@@ -39,8 +38,8 @@ export interface PlanDiff {
 export interface DiffContext {
   /** The day for which both versions are computed. */
   today: IsoDate;
-  /** Reads the numbers of statements. */
-  phrasing: Phrasing;
+  /** Returns what reads the numbers of a goal's statement: in which language, its folder may say. */
+  phrasingFor: ComparisonContext['phrasingFor'];
   /** All elements of the trunk today: differences that reached it in the meantime are left out. */
   trunk?: readonly ElementState[] | undefined;
 }
@@ -53,15 +52,15 @@ export interface DiffContext {
 export function planDiff(
   before: readonly ElementState[],
   after: readonly ElementState[],
-  { today, phrasing, trunk }: DiffContext,
+  { today, phrasingFor, trunk }: DiffContext,
 ): PlanDiff {
   const matching = matchElements(before, after);
   const versions = { before: byId(before), after: byId(after) };
   const states = new Map([...versions.before, ...versions.after]);
   const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
-  const context = comparisonContext(now, states, phrasing);
+  const context = comparisonContext(now, states, phrasingFor);
   const all = differences(matching, context, after);
-  const found = trunk ? ownDifferences(all, differencesFrom(trunk, after, phrasing)) : all;
+  const found = trunk ? ownDifferences(all, differencesFrom(trunk, after, phrasingFor)) : all;
   const elements = found
     .map((difference) => elementDiff(difference, states))
     .sort((left, right) => compareText(left.plan ?? '', right.plan ?? ''));
@@ -76,20 +75,20 @@ export function planDiff(
 function differencesFrom(
   before: readonly ElementState[],
   after: readonly ElementState[],
-  phrasing: Phrasing,
+  phrasingFor: ComparisonContext['phrasingFor'],
 ): Difference[] {
   const matching = matchElements(before, after);
   const now = new Map(matching.pairs.map((pair) => [pair.before.id, pair.after.id]));
   const states = new Map([...byId(before), ...byId(after)]);
-  return differences(matching, comparisonContext(now, states, phrasing), after);
+  return differences(matching, comparisonContext(now, states, phrasingFor), after);
 }
 
 function comparisonContext(
   now: ReadonlyMap<string, string>,
   states: ReadonlyMap<string, ElementState>,
-  phrasing: Phrasing,
+  phrasingFor: ComparisonContext['phrasingFor'],
 ): ComparisonContext {
-  return { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(states.get(id)), phrasing };
+  return { idNow: (id) => now.get(id) ?? id, call: (id) => callOf(states.get(id)), phrasingFor };
 }
 
 function differences(

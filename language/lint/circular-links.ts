@@ -5,6 +5,7 @@ import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import { rangeOf } from '../grammar/ranges.js';
 import { type Circle, circlesOf, type Step } from '../model/circles.js';
 import { describeElement } from '../names/calling.js';
+import { say } from '../values/say.js';
 import { defineRule } from './define-rule.js';
 import type { RelatedPlace } from './types/finding.js';
 import type { Fix } from './types/fix.js';
@@ -14,10 +15,10 @@ export interface CircularLinks {
   id: string;
   summary: string;
   steps(element: Declaration): Step[];
-  /** The verb between the two names of a link: `supports`. */
-  verb: string;
+  /** Says the verb between the two names of a link: `supports`. */
+  verb: () => string;
   /** Why a circle has no meaning, and what to do, in sentences. */
-  consequence: string;
+  consequence: () => string;
 }
 
 /** Makes a rule against circles of one kind of link. It reports once per file and circle, at the link that closes the circle there. */
@@ -30,8 +31,8 @@ export function circularLinks({ id, summary, steps, verb, consequence }: Circula
           const [{ from, link }] = circle;
           const source = link?.$refNode;
           if (!source) continue;
-          const related = circle.map((step) => placeOf(step, verb));
-          report({ node: from, range: source.range }, `${tell(circle, verb)} ${consequence}`, {
+          const related = circle.map((step) => placeOf(step, verb()));
+          report({ node: from, range: source.range }, `${tell(circle, verb())} ${consequence()}`, {
             related,
             fix: () => [breakCircle(link.container, source)],
           });
@@ -42,23 +43,23 @@ export function circularLinks({ id, summary, steps, verb, consequence }: Circula
 }
 
 function breakCircle(statement: AstNode, link: CstNode): Fix {
-  const title = `Break the circle here: remove ${link.text}`;
+  const title = say`Break the circle here: remove ${link.text}`;
   return { title, edits: { [uriOf(statement)]: [removeTarget(statement, link)] } };
 }
 
 function tell(circle: Circle, verb: string): string {
   const [first] = circle;
-  if (circle.length === 1) return `${call(first.from)} ${verb} itself.`;
-  return `A circle: ${circle.map((step) => tellStep(step, verb)).join(', ')}.`;
+  if (circle.length === 1) return say`${call(first.from)} ${verb} itself.`;
+  return say`A circle: ${circle.map((step) => tellStep(step, verb)).join(', ')}.`;
 }
 
 function tellStep({ from, to, link }: Step, verb: string): string {
-  return `${call(from)} ${link ? verb : 'belongs to'} ${call(to)}`;
+  return `${call(from)} ${link ? verb : say`belongs to`} ${call(to)}`;
 }
 
 /** Uses only the name: a change of a title in another file must not change a finding in this file. */
 function call(element: Declaration): string {
-  return element.name ? `\`${describeElement(element)}\`` : 'an unnamed objective';
+  return element.name ? `\`${describeElement(element)}\`` : say`an unnamed objective`;
 }
 
 function placeOf(step: Step, verb: string): RelatedPlace {

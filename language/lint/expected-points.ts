@@ -5,6 +5,7 @@ import { endsOf, shareOfWay } from '../model/expected-path.js';
 import { inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import { deadlineOf } from '../model/pace.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import type { RuleContext } from './types/rule.js';
 
 /**
@@ -16,10 +17,10 @@ export function checkExpected(expect: Expect, context: RuleContext): void {
   if (!isKeyResult(keyResult)) return;
   const measure = measureOf(keyResult);
   if (isLimit(measure) || isZones(measure)) {
-    const reason = isLimit(measure) ? 'A bound has to hold on every day' : 'Zones are no numbers';
+    const reason = isLimit(measure) ? say`A bound has to hold on every day` : say`Zones are no numbers`;
     context.report(
       { node: expect },
-      `${reason}, so no path leads to it. Remove \`expect\`, or write a target.`,
+      say`${reason}, so no path leads to it. Remove \`expect\`, or write a target.`,
     );
     return;
   }
@@ -38,10 +39,10 @@ function checkDates({ points }: Expect, keyResult: KeyResult, context: RuleConte
     if (before !== undefined && date <= before)
       context.report(
         place,
-        `This point comes after ${before}. Write the points in the order of their dates.`,
+        say`This point comes after ${before}. Write the points in the order of their dates.`,
       );
     else if (clock && end && (date < clock.cycle.start || date > end))
-      context.report(place, `The path goes from ${clock.start} to ${end}, and ${date} is outside of it.`);
+      context.report(place, say`The path goes from ${clock.start} to ${end}, and ${date} is outside of it.`);
     before = date;
   }
 }
@@ -53,10 +54,10 @@ function checkValues({ points }: Expect, keyResult: KeyResult, context: RuleCont
     const value = valueOf(point.value, unit);
     const share = ends && value && shareOfWay(ends, value);
     if (!point.value || share === undefined || (share >= 0 && share <= 1)) continue;
-    const side = share < 0 ? 'before the baseline' : 'beyond the target';
+    const side = share < 0 ? say`before the baseline` : say`beyond the target`;
     context.report(
       { node: point.value },
-      `${writtenText(point.value)} is ${side}, so it is not on the way between the two.`,
+      say`${writtenText(point.value)} is ${side}, so it is not on the way between the two.`,
     );
   }
 }

@@ -1,3 +1,5 @@
+import { say } from '../values/say.js';
+
 /** How many findings of one rule in one file people see. A longer list hides everything else, and slows editors down. */
 const maximumShown = 100;
 
@@ -34,6 +36,6 @@ export function firstFindings<Found>(
 
 /** Says how many findings of a rule are not listed. */
 export function unlistedMessage(rule: string, count: number): string {
-  const which = count === 1 ? `1 more finding of \`${rule}\`` : `${count} more findings of \`${rule}\``;
-  return `This file has ${which}. \`okr check --format json\` lists all of them.`;
+  const which = count === 1 ? say`1 more finding of \`${rule}\`` : say`${count} more findings of \`${rule}\``;
+  return say`This file has ${which}. \`okr check --format json\` lists all of them.`;
 }

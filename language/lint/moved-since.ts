@@ -19,6 +19,7 @@ import { callElement } from '../names/calling.js';
 import { unobserved } from '../observation/observation.js';
 import type { PastPlan } from '../project/past-plans.js';
 import type { IsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import type { Fix } from './types/fix.js';
 import type { RuleContext } from './types/rule.js';
 
@@ -41,7 +42,7 @@ export function reportMovedPlan(file: PlanFile, past: PastPlan, context: RuleCon
   const goals = goalsIn(file);
   if (!now || now === was || !header || !isSamePlan(file, past.file)) return;
   if (recordsIn(goals) > recordsIn(goalsIn(past.file))) return;
-  report('this plan', { node: header, property: 'since' }, { was, now }, goals[0], past, context);
+  report(say`this plan`, { node: header, property: 'since' }, { was, now }, goals[0], past, context);
 }
 
 /** Counts the records of a changed `since` in these goals. */
@@ -74,8 +75,9 @@ function report(
   const first = was && was > cycleStart ? was : cycleStart;
   if (now <= first || (was === undefined && now <= date)) return;
   const line = `changed ${context.today} since was "${first}" because `;
-  const said = was === undefined ? `already existed on ${date}` : `came on ${was} in the version of ${date}`;
-  const message = `The plan now says that ${what} came on ${now}, but it ${said}. A later start makes every number look better. Record the change with the reason: \`${line}"…"\`.`;
+  const said =
+    was === undefined ? say`already existed on ${date}` : say`came on ${was} in the version of ${date}`;
+  const message = say`The plan now says that ${what} came on ${now}, but it ${said}. A later start makes every number look better. Record the change with the reason: \`${line}"…"\`.`;
   context.report(place, message, { fix: () => fixesOf(place, line, was, recorder) });
 }
 
@@ -90,11 +92,11 @@ function fixesOf(
   const record = recorder && { [uriOf(recorder)]: [insertStatement(recorder, statement, 'last')] };
   const back = place.node && 'property' in place && place.property && was ? place.node : undefined;
   return [
-    ...(record ? [{ title: 'Record the change, because…', edits: record }] : []),
+    ...(record ? [{ title: say`Record the change, because…`, edits: record }] : []),
     ...(back && was
       ? [
           {
-            title: `Go back to ${was}`,
+            title: say`Go back to ${was}`,
             takesBack: true as const,
             edits: { [uriOf(back)]: [{ range: rangeOf(place), newText: was }] },
           },

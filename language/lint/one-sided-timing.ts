@@ -10,20 +10,17 @@ const minimumKeyResults = 2;
  * Reports an objective whose key results all have the same timing, leading or lagging. If a key result has no timing,
  * the balance is unknown, and nothing is reported.
  *
- * @param advice what such an objective lacks, in a sentence
+ * @param message says what such an objective lacks, from the number of its key results and its name
  */
 export function reportOneSidedTiming(
   objective: Objective,
   kind: Timing['kind'],
-  advice: string,
+  message: (count: number, objective: string) => string,
   { report }: RuleContext,
 ): void {
   const open = objective.statements
     .filter(isKeyResult)
     .filter((keyResult) => !keyResult.statements.some(isDropped));
   if (open.length < minimumKeyResults || !open.every((keyResult) => timingOf(keyResult) === kind)) return;
-  report(
-    { node: objective },
-    `All ${open.length} key results of ${callElement(objective)} are ${kind}: ${advice}`,
-  );
+  report({ node: objective }, message(open.length, callElement(objective)));
 }

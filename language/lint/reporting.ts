@@ -1,6 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { rangeOf } from '../grammar/ranges.js';
 import { describeElement, enclosingElement } from '../names/calling.js';
+import { say } from '../values/say.js';
 import { subjectOf } from './finding-subject.js';
 import { type ResolvedRule, severityOf } from './settings.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
@@ -45,7 +46,7 @@ export function ruleFailure(rule: Rule, error: unknown, document: LangiumDocumen
   return {
     rule: 'rule-failure',
     severity: 'error',
-    message: `The rule ${rule.meta.id} failed here and was skipped for this file: ${reason}. Please report it.`,
+    message: say`The rule ${rule.meta.id} failed here and was skipped for this file: ${reason}. Please report it.`,
     uri: document.uri.toString(),
     range: rangeOf({ node }),
   };

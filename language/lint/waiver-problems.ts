@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { IsoDate } from '../values/dates.js';
 import { nearestNames } from '../values/nearest-names.js';
+import { say } from '../values/say.js';
 import { holds } from './apply-waivers.js';
 import { removeRule, removeWaiver } from './fixes/edit-waiver.js';
 import { replaceText } from './fixes/replace-text.js';
@@ -37,17 +38,16 @@ export function waiverProblems(
     const { range, until, reason } = waiver;
     const fix = () => [removeWaiver(document, waiver)];
     if (until && 'problem' in until) {
-      const message = `This waiver does not apply. ${until.problem}`;
+      const message = say`This waiver does not apply. ${until.problem}`;
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     if (until && !holds(waiver, today)) {
-      const message = `This waiver ended on ${until.date}, and today is ${today}. Fix the finding, or give the waiver a new date and reason.`;
+      const message = say`This waiver ended on ${until.date}, and today is ${today}. Fix the finding, or give the waiver a new date and reason.`;
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     const unused = unusedRules(document, waiver, found, rules);
     if (unused.length > 0 || reason) return unused;
-    const message =
-      'This waiver gives no reason. Write after a colon why the rule does not apply here: `// okr-ignore RULE: reason`.';
+    const message = say`This waiver gives no reason. Write after a colon why the rule does not apply here: \`// okr-ignore RULE: reason\`.`;
     return [{ rule: 'waiver-without-reason', message, range, fix }];
   });
 }
@@ -66,12 +66,14 @@ function unusedRules(
   });
   if (waiver.rules.length === 0)
     return [
-      unusedWaiver('This waiver names no rule, so it applies to nothing. Write the rule after `okr-ignore`.'),
+      unusedWaiver(
+        say`This waiver names no rule, so it applies to nothing. Write the rule after \`okr-ignore\`.`,
+      ),
     ];
   if (!waiver.target)
     return [
       unusedWaiver(
-        'This waiver is above nothing. Write `okr-ignore` alone on the line above an element or a statement, and `okr-ignore-file` above everything else in the file.',
+        say`This waiver is above nothing. Write \`okr-ignore\` alone on the line above an element or a statement, and \`okr-ignore-file\` above everything else in the file.`,
       ),
     ];
   return waiver.rules.flatMap((rule) => {
@@ -81,7 +83,7 @@ function unusedRules(
     const fix = () => {
       const remove = removeRule(document, waiver, rule);
       if (!nearest) return [{ ...remove, preferred: true }];
-      const says = { title: `Change to ${nearest}`, preferred: true };
+      const says = { title: say`Change to ${nearest}`, preferred: true };
       return [replaceText(document, rule.range, nearest, says), remove];
     };
     return [{ rule: 'waiver-unused', message, range: rule.range, fix }];
@@ -100,11 +102,11 @@ function whyUnused(
   if (!meta) {
     const ids = rules.map((one) => one.meta.id);
     const [nearest] = nearestNames(id, ids, 1);
-    const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
-    return { message: `There is no rule \`${id}\`, so this waiver applies to nothing.${advice}`, nearest };
+    const advice = nearest ? say` Did you mean \`${nearest}\`?` : '';
+    return { message: say`There is no rule \`${id}\`, so this waiver applies to nothing.${advice}`, nearest };
   }
-  if (!isWaivable(meta)) return { message: `\`${id}\` cannot be waived. Fix the finding instead.` };
+  if (!isWaivable(meta)) return { message: say`\`${id}\` cannot be waived. Fix the finding instead.` };
   return found.hasFindingFor(waiver, rule)
     ? undefined
-    : { message: `\`${id}\` finds nothing here. Remove the waiver.` };
+    : { message: say`\`${id}\` finds nothing here. Remove the waiver.` };
 }

@@ -6,6 +6,7 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { say } from '../values/say.js';
 
 /** Why an initiative is believed to move a key result, in the order of the text; none where nobody says. */
 export function beliefsOf(initiative: Initiative, keyResult: KeyResult): string[] {
@@ -36,9 +37,9 @@ export function evidenceOf(source: KeyResult | Metric, target: KeyResult | Metri
 /** What to ask about work that is done while its number has not moved: whether what was believed of it still holds. */
 export function beliefQuestions(keyResult: KeyResult, drivers: readonly Initiative[]): string[] {
   return drivers.flatMap((initiative) => {
-    const work = `“${initiative.title ?? initiative.name ?? 'This work'}”`;
+    const work = `“${initiative.title ?? initiative.name ?? say`This work`}”`;
     return beliefsOf(initiative, keyResult).map(
-      (belief) => `${work} was believed to move it, because “${belief}”. Does that still hold?`,
+      (belief) => say`${work} was believed to move it, because “${belief}”. Does that still hold?`,
     );
   });
 }
@@ -46,6 +47,6 @@ export function beliefQuestions(keyResult: KeyResult, drivers: readonly Initiati
 /** The same about a prediction that has not come true. */
 export function evidenceQuestions(source: KeyResult, targets: readonly (KeyResult | Metric)[]): string[] {
   return [...new Set(targets.flatMap((target) => evidenceOf(source, target)))].map(
-    (evidence) => `It was believed because “${evidence}”. Does that still hold?`,
+    (evidence) => say`It was believed because “${evidence}”. Does that still hold?`,
   );
 }

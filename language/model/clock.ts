@@ -2,6 +2,7 @@ import type { Declaration } from '../grammar/declarations.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import { cycleOf, type ElementCycle, shareElapsed } from './cycle-of.js';
 import { type GivenSince, sinceOf } from './since.js';
 import { percentText } from './status-text.js';
@@ -44,15 +45,15 @@ export function isEarly({ start, end }: Period, share: number, today: IsoDate): 
 
 /** Names the time of a goal: `2026-Q4`, `the time since 2026-11-20`. */
 export function timeText({ cycle, since, start }: GoalClock): string {
-  return since ? `the time since ${start}` : cycle.name;
+  return since ? say`the time since ${start}` : cycle.name;
 }
 
 /** Writes `12% of 2026-Q4 has passed`. */
 export function passedText(clock: GoalClock, today: IsoDate): string {
-  return `${percentText(shareElapsed(clock, today))} of ${timeText(clock)} has passed`;
+  return say`${percentText(shareElapsed(clock, today))} of ${timeText(clock)} has passed`;
 }
 
 /** Writes `the cycle began on 2026-10-01` or `it came on 2026-11-20`. */
 export function begunText({ since, start }: GoalClock): string {
-  return `${since ? 'it came' : 'the cycle began'} on ${start}`;
+  return since ? say`it came on ${start}` : say`the cycle began on ${start}`;
 }

@@ -1,5 +1,6 @@
 import type { Declaration } from '../grammar/declarations.js';
 import { planOf } from '../grammar/plan-identity.js';
+import { say } from '../values/say.js';
 import { currentOf } from './current-cycles.js';
 import { cycleOf } from './cycle-of.js';
 import type { StatusContext } from './status.js';
@@ -27,5 +28,5 @@ export function cycleMark(goal: Declaration, { project, today }: CycleContext): 
   const cycle = cycleOf(goal, project);
   if (!cycle) return undefined;
   if (today > cycle.end) return 'ended';
-  return today < cycle.start ? `begins on ${cycle.start}` : undefined;
+  return today < cycle.start ? say`begins on ${cycle.start}` : undefined;
 }

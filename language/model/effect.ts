@@ -7,6 +7,7 @@ import {
   type Metric,
 } from '../grammar/generated/ast.js';
 import type { IsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import { clockOf } from './clock.js';
 import { currentValue, measureOf } from './measure.js';
 import { hardlyMoved, metricMovement, nearlyDone, progressByDay } from './movement.js';
@@ -74,7 +75,7 @@ function unmovedMetric(
   const movement = metricMovement(target, days);
   if (!movement || movement.moved) return undefined;
   const { before, after } = movement;
-  return `${before.text} on ${before.date}, ${after.text} on ${after.date}`;
+  return say`${before.text} on ${before.date}, ${after.text} on ${after.date}`;
 }
 
 /** Says whether a key result among the targets stands for the metric already. */

@@ -10,6 +10,7 @@ import {
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf } from '../values/quantities.js';
+import { say } from '../values/say.js';
 import { boundHolds } from './bound.js';
 import { currentValue, type DatedValue, inheritedDimension, valueOf } from './measure.js';
 import type { ProgressContext } from './progress-context.js';
@@ -77,9 +78,13 @@ function currentReading(metric: Metric, today: IsoDate): DatedValue | undefined 
 /** Says which guards are broken, and which have no value yet, in a sentence each; empty if there is nothing to say. */
 export function guardSentences(guards: readonly GuardReading[]): string[] {
   return guards.flatMap(({ text, current, holds }) => {
-    if (holds === false) return [`The guard ${text} is broken: ${current?.text} on ${current?.date}.`];
+    if (holds === false) return [say`The guard ${text} is broken: ${current?.text} on ${current?.date}.`];
     if (holds === true) return [];
-    return [`The guard ${text} has no value${current ? ' that can be compared' : ' yet'}.`];
+    return [
+      current
+        ? say`The guard ${text} has no value that can be compared.`
+        : say`The guard ${text} has no value yet.`,
+    ];
   });
 }
 

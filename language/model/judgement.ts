@@ -1,4 +1,5 @@
 import type { StatusThresholds } from '../project/configuration.js';
+import { marked, say, translated } from '../values/say.js';
 import { percentText } from './status-text.js';
 
 /** From worst to best: of pace and confidence the worse counts. */
@@ -19,13 +20,13 @@ export function judge(
   const { progress, expected, pace, confidence } = numbers;
   const parts: { judgement: Judgement; text: string }[] = [];
   if (pace !== undefined) {
-    const share = `${percentText(progress)} where ${percentText(expected)} is expected by today`;
+    const share = say`${percentText(progress)} where ${percentText(expected)} is expected by today`;
     const judgement = judgementOf(pace, thresholds);
-    parts.push({ judgement, text: `${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
+    parts.push({ judgement, text: say`${share}: a pace of ${pace.toFixed(2)} is ${textOf(judgement)}.` });
   }
   if (confidence !== undefined) {
     const judgement = judgementOf(confidence, thresholds.confidence);
-    parts.push({ judgement, text: `A confidence of ${percentText(confidence)} is ${textOf(judgement)}.` });
+    parts.push({ judgement, text: say`A confidence of ${percentText(confidence)} is ${textOf(judgement)}.` });
   }
   const status = judged.find((one) => parts.some(({ judgement }) => judgement === one));
   return status && { status, explanation: parts.map(({ text }) => text).join(' ') };
@@ -41,9 +42,15 @@ function judgementOf(value: number, { onTrack, atRisk }: { onTrack: number; atRi
  * @param passed how much of the time has passed, as a part of a sentence
  */
 export function tooEarly(passed: string): JudgedStatus {
-  return { status: 'on-track', explanation: `Too early to judge the pace: ${passed}.` };
+  return { status: 'on-track', explanation: say`Too early to judge the pace: ${passed}.` };
 }
 
+const judgementTexts: Readonly<Record<Judgement, string>> = {
+  'on-track': marked('on track'),
+  'at-risk': marked('at risk'),
+  'off-track': marked('off track'),
+};
+
 function textOf(judgement: Judgement): string {
-  return judgement.replace('-', ' ');
+  return translated(judgementTexts[judgement]);
 }

@@ -1,4 +1,5 @@
 import { isDropped, isKeyResult, isLimit, type KeyResult, type Objective } from '../grammar/generated/ast.js';
+import { say } from '../values/say.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, type ElementCycle, endOfGrace } from './cycle-of.js';
 import { judge, tooEarly } from './judgement.js';
@@ -46,14 +47,14 @@ interface Part extends StatusReading {
 function verdictOn(objective: Objective, progress: Progress, context: StatusContext): Verdict {
   const dropped = objective.statements.find(isDropped);
   if (dropped) {
-    const explanation = `Dropped on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+    const explanation = say`Dropped on ${dropped.date ?? say`an unknown date`}: ${dropped.reason ?? say`no reason`}`;
     return { status: 'dropped', explanation };
   }
   const cycle = cycleOf(objective, context.project);
   if (!cycle)
-    return { status: 'unknown', explanation: 'The objective belongs to no cycle with known dates.' };
+    return { status: 'unknown', explanation: say`The objective belongs to no cycle with known dates.` };
   const parts = objective.statements.filter(isKeyResult).flatMap((keyResult) => partOf(keyResult, context));
-  if (parts.length === 0) return { status: 'unknown', explanation: 'The objective has no key result.' };
+  if (parts.length === 0) return { status: 'unknown', explanation: say`The objective has no key result.` };
   const stale = parts.filter(({ status }) => status === 'stale');
   const threshold = objectiveMetFrom(objective);
   const grade = gradeOf(objective);
@@ -76,7 +77,10 @@ function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
 function guarded(verdict: Verdict, { parts, cycle, context }: RollUp): Verdict {
   const broken = parts.filter(({ isGuardBroken }) => isGuardBroken);
   if (broken.length === 0) return verdict;
-  const text = `${broken.length} of ${parts.length} key results ${broken.length === 1 ? 'breaks a guard' : 'break a guard'}.`;
+  const text =
+    broken.length === 1
+      ? say`1 of ${parts.length} key results breaks a guard.`
+      : say`${broken.length} of ${parts.length} key results break a guard.`;
   const explanation = `${verdict.explanation} ${text}`;
   if (verdict.status !== 'met' && verdict.status !== 'on-track') return { ...verdict, explanation };
   const isOver = verdict.status === 'met' && context.today > endOfGrace(cycle);
@@ -93,7 +97,7 @@ function ended(rollUp: RollUp): Verdict | undefined {
   const { progress, threshold, grade, cycle, context } = rollUp;
   if (context.today <= cycle.end) return undefined;
   if (grade && grade.scored === grade.open) {
-    const explanation = `Graded ${scoreText(grade.value)}, the weighted mean of its scores; met from ${scoreText(threshold)}.`;
+    const explanation = say`Graded ${scoreText(grade.value)}, the weighted mean of its scores; met from ${scoreText(threshold)}.`;
     return { status: grade.value >= threshold ? 'met' : 'missed', explanation };
   }
   if (progress.ratio === undefined) return undefined;
@@ -123,7 +127,7 @@ function judgedByNumbers(rollUp: RollUp): Verdict {
   const early = parts.filter(({ isEarly }) => isEarly);
   const verdict =
     judge(numbersOf(rollUp), context.project.configuration.status) ??
-    (early.length > 0 ? tooEarly('its key results have hardly begun') : undefined);
+    (early.length > 0 ? tooEarly(say`its key results have hardly begun`) : undefined);
   if (!verdict) return unknown;
   const below = early.filter((part) => part.progress.ratio !== undefined && part.progress.ratio < 0);
   const isHeldBack = stale.length > 0 || below.length > 0;
@@ -160,19 +164,23 @@ function clipped(ratio: number | undefined): number | undefined {
 
 function rolledUpText({ progress, threshold }: RollUp): string {
   const ratio = percentText(progress.ratio ?? 0, threshold);
-  return `${ratio} over its key results; met from ${percentText(threshold)}.`;
+  return say`${ratio} over its key results; met from ${percentText(threshold)}.`;
 }
 
 /** How many key results are stale, as a sentence; empty if none is. */
 function staleText({ stale, parts }: RollUp): string {
   if (stale.length === 0) return '';
-  return `${stale.length} of ${parts.length} key results ${stale.length === 1 ? 'is' : 'are'} stale.`;
+  return stale.length === 1
+    ? say`1 of ${parts.length} key results is stale.`
+    : say`${stale.length} of ${parts.length} key results are stale.`;
 }
 
 /** Writes a sentence with the number of key results below their baseline; empty if there is none. */
 function belowStartText(below: readonly Part[], { parts }: RollUp): string {
   if (below.length === 0) return '';
-  return `${below.length} of ${parts.length} key results ${below.length === 1 ? 'is' : 'are'} below ${below.length === 1 ? 'its' : 'their'} baseline.`;
+  return below.length === 1
+    ? say`1 of ${parts.length} key results is below its baseline.`
+    : say`${below.length} of ${parts.length} key results are below their baseline.`;
 }
 
 function weightIn(parts: readonly { weight: number }[]): number {

@@ -17,6 +17,7 @@ import {
 import { writtenText } from '../grammar/written-text.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { compatible, readNumber } from '../values/quantities.js';
+import { say, translated } from '../values/say.js';
 import { boundHolds } from './bound.js';
 import { checkInsOf } from './check-ins.js';
 import { type Level, levelOf } from './level.js';
@@ -55,16 +56,16 @@ export function progressAt(
   context: ProgressContext,
 ): Progress {
   const measure = measureOf(keyResult);
-  if (!measure) return { explanation: 'Unknown: the key result has no measure.' };
+  if (!measure) return { explanation: say`Unknown: the key result has no measure.` };
   const level = levelOf(keyResult, context);
   if (level) return levelProgress(level, current);
-  if (isReach(measure)) return { explanation: 'Unknown: the level is missing.' };
+  if (isReach(measure)) return { explanation: say`Unknown: the level is missing.` };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
-  if (!current?.zone) return { ratio: 0, explanation: 'No zone is reached yet.' };
+  if (!current?.zone) return { ratio: 0, explanation: say`No zone is reached yet.` };
   return {
     ratio: zoneRatios[current.zone] ?? 0,
-    explanation: `The zone ${current.zone} is reached since ${current.date}.`,
+    explanation: say`The zone ${current.zone} is reached since ${current.date}.`,
   };
 }
 
@@ -77,16 +78,16 @@ export function objectiveProgress(objective: Objective, context: ProgressContext
     .filter(isKeyResult)
     .filter((keyResult) => !keyResult.statements.some(isDropped))
     .map((keyResult) => ({ weight: weightOf(keyResult), progress: keyResultProgress(keyResult, context) }));
-  if (counted.length === 0) return { explanation: 'Unknown: the objective has no key result.' };
+  if (counted.length === 0) return { explanation: say`Unknown: the objective has no key result.` };
   const ratio = meanProgress(counted.map(({ weight, progress }) => ({ weight, ratio: progress.ratio })));
-  if (ratio === undefined) return { explanation: 'Unknown: no key result has a known progress.' };
+  if (ratio === undefined) return { explanation: say`Unknown: no key result has a known progress.` };
   const known = counted.filter(({ progress }) => progress.ratio !== undefined).length;
   const unknown = counted.length - known;
-  const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
-  const results = known === 1 ? 'its one key result' : `${known} key results`;
+  const rest = unknown > 0 ? moreUnknown(unknown) : '';
+  const results = known === 1 ? say`its one key result` : say`${known} key results`;
   return {
     ratio,
-    explanation: `The weighted mean of ${results}; initiatives never count.${rest}`,
+    explanation: say`The weighted mean of ${results}; initiatives never count.${rest}`,
   };
 }
 
@@ -112,13 +113,15 @@ export function initiativeProgress(initiative: Initiative, context: ProgressCont
   const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
   if (reports.length === 0 && isSumOfParts(initiative)) return progressOfParts(initiative, context);
   const state = initiativeState(initiative, context);
-  if (state === 'done') return { ratio: 1, explanation: 'The work is done.' };
+  if (state === 'done') return { ratio: 1, explanation: say`The work is done.` };
   const share = reports
     .map(({ node }) => valueOf(node.value, { kind: 'share' }))
     .filter((value) => value?.dimension.kind === 'share')
     .at(-1);
-  if (share) return { ratio: share.amount / 100, explanation: `${share.amount}% of the work is done.` };
-  return { explanation: state ? `The work is ${state}.` : 'There is no report on this work yet.' };
+  if (share) return { ratio: share.amount / 100, explanation: say`${share.amount}% of the work is done.` };
+  return {
+    explanation: state ? say`The work is ${translated(state)}.` : say`There is no report on this work yet.`,
+  };
 }
 
 /** The mean of the parts: 1 if done, 0 if planned; active parts without a number are left out. */
@@ -129,12 +132,12 @@ function progressOfParts(initiative: Initiative, context: ProgressContext): Prog
     const ratio = initiativeProgress(part, context).ratio ?? (isPlanned ? 0 : undefined);
     return ratio === undefined ? [] : [ratio];
   });
-  if (known.length === 0) return { explanation: 'Unknown: no part has a known progress.' };
+  if (known.length === 0) return { explanation: say`Unknown: no part has a known progress.` };
   const sum = known.reduce((total, ratio) => total + ratio, 0);
   const unknown = parts.length - known.length;
-  const rest = unknown > 0 ? ` ${unknown} more ${unknown === 1 ? 'is' : 'are'} unknown and left out.` : '';
-  const noun = known.length === 1 ? 'one part' : `${known.length} parts`;
-  return { ratio: roundBinary(sum / known.length), explanation: `The mean of ${noun}.${rest}` };
+  const rest = unknown > 0 ? moreUnknown(unknown) : '';
+  const noun = known.length === 1 ? say`one part` : say`${known.length} parts`;
+  return { ratio: roundBinary(sum / known.length), explanation: say`The mean of ${noun}.${rest}` };
 }
 
 /** Returns the state of work: from the newest check-in, else its `status`, else from its parts. */
@@ -176,17 +179,19 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
   const inherited = inheritedDimension(keyResult);
   const from = valueOf(measure.baseline, inherited);
   const to = valueOf(measure.target, inherited);
-  if (measure.unknown) return { explanation: 'Unknown: the baseline is not known yet.' };
-  if (!from || !to) return { explanation: `Unknown: ${from ? 'the target' : 'the baseline'} is missing.` };
-  if (from.comparable === to.comparable) return { explanation: 'Unknown: the target equals the baseline.' };
-  if (!current?.value) return { ratio: 0, explanation: 'No check-in yet.' };
+  if (measure.unknown) return { explanation: say`Unknown: the baseline is not known yet.` };
+  if (!from || !to)
+    return { explanation: say`Unknown: ${from ? say`the target` : say`the baseline`} is missing.` };
+  if (from.comparable === to.comparable)
+    return { explanation: say`Unknown: the target equals the baseline.` };
+  if (!current?.value) return { ratio: 0, explanation: say`No check-in yet.` };
   const units = [from, to, current.value].map((value) => value.dimension);
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
-    return { explanation: 'Unknown: the values have different units.' };
+    return { explanation: say`Unknown: the values have different units.` };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
-  return { ratio, explanation: `${current.text} on ${current.date}, on the way ${way}.` };
+  return { ratio, explanation: say`${current.text} on ${current.date}, on the way ${way}.` };
 }
 
 /** The most that is shown for a level that is not met. */
@@ -194,28 +199,37 @@ const almostMet = 0.99;
 
 /** Computes the progress towards a level: 1 exactly while the value meets the level; else the share of the way from the baseline. */
 function levelProgress(level: Level, current: DatedValue | undefined): Progress {
-  if (!current?.value) return { explanation: 'Unknown: no check-in yet.' };
+  if (!current?.value) return { explanation: say`Unknown: no check-in yet.` };
   const { baseline, goal, text } = level;
   const holds = level.holds(current.value);
-  const now = `${current.text} on ${current.date}`;
-  if (holds === undefined || !baseline) return { explanation: 'Unknown: the values have different units.' };
-  if (holds) return { ratio: 1, explanation: `The level ${text} is reached: ${now}.` };
+  const now = say`${current.text} on ${current.date}`;
+  if (holds === undefined || !baseline)
+    return { explanation: say`Unknown: the values have different units.` };
+  if (holds) return { ratio: 1, explanation: say`The level ${text} is reached: ${now}.` };
   const from = baseline.value.comparable;
   const isBehind = level.holds(baseline.value) || from === goal.comparable;
   const ratio = isBehind ? 0 : (current.value.comparable - from) / (goal.comparable - from);
-  const explanation = `${now}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
+  const explanation = say`${now}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
   return { ratio: Math.min(almostMet, roundBinary(ratio)), explanation };
 }
 
 function boundProgress(keyResult: KeyResult, { bound }: Limit, current: DatedValue | undefined): Progress {
-  if (!current?.value || !bound) return { explanation: 'Unknown: no check-in yet.' };
+  if (!current?.value || !bound) return { explanation: say`Unknown: no check-in yet.` };
   const holds = boundHolds(bound, current.value, inheritedDimension(keyResult));
-  if (holds === undefined) return { explanation: 'Unknown: the bound cannot be compared with the value.' };
-  const verdict = holds ? 'holds' : 'is broken';
-  return { ratio: holds ? 1 : 0, explanation: `The bound ${verdict}: ${current.text} on ${current.date}.` };
+  if (holds === undefined) return { explanation: say`Unknown: the bound cannot be compared with the value.` };
+  const verdict = holds ? say`holds` : say`is broken`;
+  return {
+    ratio: holds ? 1 : 0,
+    explanation: say`The bound ${verdict}: ${current.text} on ${current.date}.`,
+  };
 }
 
 /** Seven tenths must be 0.7, or thresholds that people write would be missed by what binary numbers cannot hold. */
 function roundBinary(ratio: number): number {
   return Number(ratio.toPrecision(12));
+}
+
+/** How many parts are left out, as a sentence behind another one. */
+function moreUnknown(count: number): string {
+  return count === 1 ? say` 1 more is unknown and left out.` : say` ${count} more are unknown and left out.`;
 }

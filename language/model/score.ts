@@ -7,6 +7,7 @@ import {
   type Objective,
 } from '../grammar/generated/ast.js';
 import { observe } from '../observation/observation.js';
+import { say } from '../values/say.js';
 import { readShare } from '../values/shares.js';
 import { weightOf } from './progress.js';
 
@@ -69,5 +70,5 @@ export function gradeText(goal: Objective | KeyResult): string | undefined {
   const grade = gradeOf(goal);
   if (!grade) return undefined;
   const { value, scored, open } = grade;
-  return scored === open ? scoreText(value) : `${scoreText(value)}, ${scored} of ${open} scored`;
+  return scored === open ? scoreText(value) : say`${scoreText(value)}, ${scored} of ${open} scored`;
 }

@@ -1,4 +1,5 @@
 import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { say } from '../values/say.js';
 import { boundSide } from './bound-side.js';
 import { cycleOf, endOfGrace } from './cycle-of.js';
 import { driversOf } from './drivers.js';
@@ -58,17 +59,18 @@ function cameNearer(keyResult: KeyResult, first: DatedValue, current: DatedValue
 export function stalledText(stalled: StalledKeyResult): string {
   const { drivers } = stalled;
   const work = drivers.map(({ initiative, ratio, since }) => {
-    const done = ratio >= 1 ? 'done' : `at ${percentText(ratio)}`;
-    return `“${initiative.title ?? initiative.name}” is ${done}${since ? ` since ${since}` : ''}`;
+    const done = ratio >= 1 ? say`done` : say`at ${percentText(ratio)}`;
+    const named = initiative.title ?? initiative.name;
+    return since ? say`“${named}” is ${done} since ${since}` : say`“${named}” is ${done}`;
   });
-  return `The number ${stalledWay(stalled)}. ${work.join(', ')}.`;
+  return say`The number ${stalledWay(stalled)}. ${work.join(', ')}.`;
 }
 
 /** Writes `went from 8.4% on 2026-10-05 to 8.3% on 2026-11-16: 5% of its way`; for a bound, that it is broken. */
 export function stalledWay({ first, current, progress, isBound }: StalledKeyResult): string {
   const way =
     first.date === current.date
-      ? `is ${current.text} on ${current.date}`
-      : `went from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
-  return `${way}: ${isBound ? 'its bound is broken' : `${percentText(progress.ratio)} of its way`}`;
+      ? say`is ${current.text} on ${current.date}`
+      : say`went from ${first.text} on ${first.date} to ${current.text} on ${current.date}`;
+  return say`${way}: ${isBound ? say`its bound is broken` : say`${percentText(progress.ratio)} of its way`}`;
 }

@@ -1,3 +1,5 @@
+import { say } from '../values/say.js';
+
 /**
  * Writes a ratio as a percentage for messages: 0.483 is `48%`. Small values keep a digit: 0.017 is `1.7%`. A value that
  * rounding would lift over a threshold keeps a digit, too: 0.696 is `69.6%` next to a threshold of 0.7.
@@ -14,5 +16,5 @@ export function percentText(ratio: number, threshold = 0): string {
 
 /** Writes a number of days: `1 day`, `28 days`. */
 export function daysText(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+  return days === 1 ? say`1 day` : say`${days} days`;
 }

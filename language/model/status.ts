@@ -1,8 +1,10 @@
 import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
 import type { PlanStatus } from '../protocol.js';
+import { say } from '../values/say.js';
 import { readShare } from '../values/shares.js';
 import { type CheckInSchedule, checkInSchedule, isAtStart } from './cadence.js';
+import { dueText } from './cadence-text.js';
 import { begunText, clockOf, type GoalClock, passedText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
@@ -42,8 +44,7 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
   if (given) return { status: 'dropped', explanation: given, progress };
   const clock = clockOf(keyResult, context.project);
   if (!clock) {
-    const explanation =
-      'The key result belongs to no cycle with known dates, so there is no expected progress.';
+    const explanation = say`The key result belongs to no cycle with known dates, so there is no expected progress.`;
     return { status: 'unknown', explanation, progress };
   }
   const { today } = context;
@@ -87,13 +88,13 @@ function atStart(facts: Facts): Verdict {
   const expected = expectedProgress(keyResult, clock, context);
   const isEarly = true;
   if (!schedule.last) {
-    return { status: 'not-started', explanation: `No check-in yet; ${passed}.`, expected, isEarly };
+    return { status: 'not-started', explanation: say`No check-in yet; ${passed}.`, expected, isEarly };
   }
   // A bound is expected to hold from the first day on.
   if (isLimit(measureOf(keyResult))) return judgedByNumbers(facts);
   if (progress.ratio === undefined || progress.ratio >= 1) return withoutPace(progress);
   if (progress.ratio < 0) {
-    const explanation = `Below the baseline: ${percentText(progress.ratio)}. ${progress.explanation}`;
+    const explanation = say`Below the baseline: ${percentText(progress.ratio)}. ${progress.explanation}`;
     return { status: 'at-risk', explanation, expected, isEarly };
   }
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
@@ -115,7 +116,7 @@ function duringCycle(facts: Facts): Verdict {
 /** Returns met or unknown, for which the pace does not count. */
 function withoutPace({ ratio, explanation }: Progress): Verdict {
   if (ratio === undefined) return { status: 'unknown', explanation };
-  return { status: 'met', explanation: `${percentText(ratio)}: ${explanation}` };
+  return { status: 'met', explanation: say`${percentText(ratio)}: ${explanation}` };
 }
 
 /** Judges pace and confidence, of which the worse counts. */
@@ -132,34 +133,37 @@ function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdic
 
 /** Says why no progress is expected yet before the first day of the clock. */
 function aheadText({ cycle, since, start }: GoalClock): string {
-  return since ? `It comes on ${start}.` : `The cycle ${cycle.name} begins on ${start}.`;
+  return since ? say`It comes on ${start}.` : say`The cycle ${cycle.name} begins on ${start}.`;
 }
 
 /** After the last day there is nothing left to expect: the score decides, else the last value. */
 function afterCycle({ keyResult, clock, progress, schedule, context }: Facts): Verdict {
   const { cycle } = clock;
   const threshold = metFrom(keyResult);
-  const needed = `met from ${percentText(threshold)}`;
+  const needed = say`met from ${percentText(threshold)}`;
   const score = keyResult.statements.find(isScore);
   const scored = score?.value && readShare(score.value);
   if (scored && 'value' in scored) {
-    const explanation = `Scored ${percentText(scored.value, threshold)}${score?.date ? ` on ${score.date}` : ''}; ${needed}.`;
+    const share = percentText(scored.value, threshold);
+    const explanation = score?.date
+      ? say`Scored ${share} on ${score.date}; ${needed}.`
+      : say`Scored ${share}; ${needed}.`;
     return { status: scored.value >= threshold ? 'met' : 'missed', explanation };
   }
   if (progress.ratio === undefined) return { status: 'unknown', explanation: progress.explanation };
-  const ended = `${cycle.name} ended on ${cycle.end}`;
+  const ended = say`${cycle.name} ended on ${cycle.end}`;
   if (schedule.missed > 0) {
-    const explanation = `${ended} without a score, and ${noUpdateText(schedule, clock, progress, cycle.end)}`;
+    const explanation = say`${ended} without a score, and ${noUpdateText(schedule, clock, progress, cycle.end)}`;
     return { status: context.today <= endOfGrace(cycle) ? 'stale' : 'unknown', explanation };
   }
-  const reached = `${ended} at ${percentText(progress.ratio, threshold)}; ${needed}.`;
+  const reached = say`${ended} at ${percentText(progress.ratio, threshold)}; ${needed}.`;
   if (progress.ratio >= threshold) return { status: 'met', explanation: reached };
   if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: reached };
   const verdict = judge(
     { progress: progress.ratio, expected: 1, pace: progress.ratio },
     context.project.configuration.status,
   );
-  const grace = `The last check-ins and the score are due by ${endOfGrace(cycle)}.`;
+  const grace = say`The last check-ins and the score are due by ${endOfGrace(cycle)}.`;
   return { status: verdict?.status ?? 'unknown', explanation: `${reached} ${grace}`, expected: 1 };
 }
 
@@ -171,17 +175,20 @@ function noUpdateText(
   until?: string,
 ): string {
   const { since, sinceWhat, daysSinceUpdate, interval, source, missed } = schedule;
-  const span = `${daysText(daysSinceUpdate)} ${until ? `before ${until}` : 'ago'}`;
-  const known = progress.ratio === undefined ? '' : `, at ${percentText(progress.ratio)}`;
+  const days = daysText(daysSinceUpdate);
+  const span = until ? say`${days} before ${until}` : say`${days} ago`;
+  const known = progress.ratio === undefined ? '' : say`, at ${percentText(progress.ratio)}`;
   const update = sinceWhat === 'report' ? `${since}, ${span}${known}` : `${begunText(clock)}, ${span}`;
-  const due = `the ${source} requires one ${interval}, and ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
-  return `${until ? 'no' : 'No'} check-in since ${update}; ${due}.`;
+  const due = dueText({ interval, source, missed });
+  return until ? say`no check-in since ${update}; ${due}.` : say`No check-in since ${update}; ${due}.`;
 }
 
 /** Says why a key result was dropped: by itself, or together with its objective. */
 export function givenUp(keyResult: KeyResult): string | undefined {
   const dropped = dropOf(keyResult);
   if (!dropped) return undefined;
-  const what = dropped.$container === keyResult ? 'Dropped' : 'Dropped with its objective';
-  return `${what} on ${dropped.date ?? 'an unknown date'}: ${dropped.reason ?? 'no reason'}`;
+  const [date, reason] = [dropped.date ?? say`an unknown date`, dropped.reason ?? say`no reason`];
+  return dropped.$container === keyResult
+    ? say`Dropped on ${date}: ${reason}`
+    : say`Dropped with its objective on ${date}: ${reason}`;
 }

@@ -1,5 +1,6 @@
 import { isKeyResult, type Quantity } from '../grammar/generated/ast.js';
 import { compatible, type Dimension, dimensionOf } from '../values/quantities.js';
+import { marked, say, translated } from '../values/say.js';
 import { metricOf } from './measure.js';
 import { measuredElement, type UnitSource, unitSourceOf, unitSourceOfMetric } from './unit-source.js';
 
@@ -21,15 +22,15 @@ export function unitDisagreement(value: Quantity): UnitSource | undefined {
 
 /** Writes the dimension of a unit in words: `percentage points (pp)`, `money in EUR`. */
 export function unitInWords(dimension: Dimension): string {
-  if (dimension.kind === 'money') return `money in ${dimension.currency}`;
-  if (dimension.kind === 'count') return `counted in \`${dimension.unit}\``;
-  return words[dimension.kind];
+  if (dimension.kind === 'money') return say`money in ${dimension.currency}`;
+  if (dimension.kind === 'count') return say`counted in \`${dimension.unit}\``;
+  return translated(words[dimension.kind]);
 }
 
 const words = {
-  plain: 'without a unit',
-  share: 'a share (%)',
-  points: 'a difference in percentage points (pp)',
-  time: 'a time',
-  data: 'an amount of data',
+  plain: marked('without a unit'),
+  share: marked('a share (%)'),
+  points: marked('a difference in percentage points (pp)'),
+  time: marked('a time'),
+  data: marked('an amount of data'),
 } as const;

@@ -1,6 +1,7 @@
 import { belongsToPlan, type Declaration, declaredName } from '../grammar/declarations.js';
 import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../grammar/properties.js';
+import { say, translated } from '../values/say.js';
 
 export { enclosingDeclaration as enclosingElement } from '../grammar/declarations.js';
 
@@ -14,8 +15,8 @@ export function describeElement(element: Declaration): string {
 
 /** Names an element in a message: `key result “Spoilage falls”`. */
 export function callElement(element: Declaration): string {
-  const keyword = elementKeywords[element.$type as ElementType];
+  const noun = translated(elementKeywords[element.$type as ElementType]);
   const title = 'title' in element ? element.title : undefined;
-  if (title) return `${keyword} “${title}”`;
-  return element.name ? `${keyword} \`${element.name}\`` : `this ${keyword}`;
+  if (title) return say`${noun} “${title}”`;
+  return element.name ? say`${noun} \`${element.name}\`` : say`this ${noun}`;
 }

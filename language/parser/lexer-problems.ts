@@ -1,5 +1,6 @@
 import type { ILexingError } from 'chevrotain';
 import { elementKeywords, propertyDefinitions } from '../grammar/properties.js';
+import { marked, say, translated } from '../values/say.js';
 import { tooDeep } from './guarded-parser.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { markdownLines } from './markdown-lines.js';
@@ -8,13 +9,13 @@ import { joinErrors } from './value-joins.js';
 
 /** Signs of other languages, with the right form in this language. */
 const otherSigns: Readonly<Record<string, string>> = {
-  '#': 'A comment begins with `//`.',
-  ':': 'Remove the colon.',
-  ';': 'Remove the sign: lines have no sign at their end.',
-  '→': 'Write `to`.',
-  '⇒': 'Write `to`.',
-  '-': 'Write `to` between two values.',
-  '–': 'A negative number begins with `-`. Between two values write `to` or `and`.',
+  '#': marked('A comment begins with `//`.'),
+  ':': marked('Remove the colon.'),
+  ';': marked('Remove the sign: lines have no sign at their end.'),
+  '→': marked('Write `to`.'),
+  '⇒': marked('Write `to`.'),
+  '-': marked('Write `to` between two values.'),
+  '–': marked('A negative number begins with `-`. Between two values write `to` or `and`.'),
 };
 
 /** Describes what the lexer could not read. A run of unknown characters is one problem. */
@@ -39,14 +40,18 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const character = (error.column ?? 1) - 1;
   const range = { start: { line, character }, end: { line, character: character + error.length } };
   const source = text.slice(error.offset, error.offset + error.length);
-  const removal: Correction = { title: `Remove \`${source.trim()}\``, range, newText: '', preferred: true };
+  const removal: Correction = {
+    title: say`Remove \`${source.trim()}\``,
+    range,
+    newText: '',
+    preferred: true,
+  };
   if (error.message === tooDeep) {
-    const message =
-      'This file is not read: it has too many open braces, or too many errors in a row. Close the braces, or check whether it is a plan.';
+    const message = say`This file is not read: it has too many open braces, or too many errors in a row. Close the braces, or check whether it is a plan.`;
     return { message, range };
   }
   if (error.message === markdownLines.mark) {
-    const message = `A statement needs no list mark: remove \`${source.trim()}\`.`;
+    const message = say`A statement needs no list mark: remove \`${source.trim()}\`.`;
     // A ticked box means that something is done. Only a person can decide how the plan says this.
     const isTicked = /\[[xX]\]/.test(source);
     return { message, range: { ...range }, correction: isTicked ? removal : { ...removal, safe: true } };
@@ -59,12 +64,12 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
   const sign = String.fromCodePoint(text.codePointAt(error.offset) ?? 0xfffd);
   const invisible = Object.hasOwn(invisibleCharacters, sign) ? invisibleCharacters[sign] : undefined;
   if (invisible) {
-    const message = `There is an invisible character here: ${codePoint(sign)} (${invisible}). Remove it.`;
-    return { message, range, correction: { ...removal, title: `Remove ${codePoint(sign)}`, safe: true } };
+    const message = say`There is an invisible character here: ${codePoint(sign)} (${translated(invisible)}). Remove it.`;
+    return { message, range, correction: { ...removal, title: say`Remove ${codePoint(sign)}`, safe: true } };
   }
-  const hint = Object.hasOwn(otherSigns, sign) ? ` ${otherSigns[sign]}` : '';
-  const shown = /[\p{M}\p{C}\p{Z}]/u.test(sign) ? `The character ${codePoint(sign)}` : `\`${sign}\``;
-  return { message: `${shown} has no meaning here.${hint}`, range };
+  const hint = Object.hasOwn(otherSigns, sign) ? ` ${translated(otherSigns[sign] ?? '')}` : '';
+  const shown = /[\p{M}\p{C}\p{Z}]/u.test(sign) ? say`The character ${codePoint(sign)}` : `\`${sign}\``;
+  return { message: say`${shown} has no meaning here.${hint}`, range };
 }
 
 function joinProblem(
@@ -77,9 +82,15 @@ function joinProblem(
   const before = /\s/.test(text[offset - 1] ?? '') ? '' : ' ';
   const after = /\s/.test(text[offset + sign.length] ?? '') ? '' : ' ';
   const newText = `${before}${word}${after}`;
-  const correction: Correction = { title: `Write \`${word}\``, range, newText, preferred: true, safe: true };
+  const correction: Correction = {
+    title: say`Write \`${word}\``,
+    range,
+    newText,
+    preferred: true,
+    safe: true,
+  };
   return {
-    message: `Write \`${word}\` between two values, not \`${sign}\`.`,
+    message: say`Write \`${word}\` between two values, not \`${sign}\`.`,
     range,
     correction,
   };
@@ -91,10 +102,10 @@ function codePoint(sign: string): string {
 
 function markdownAdvice(line: string): string {
   if (line.startsWith('#'))
-    return 'This is a Markdown heading. Write `objective "…" { … }`, or a comment after `//`.';
+    return say`This is a Markdown heading. Write \`objective "…" { … }\`, or a comment after \`//\`.`;
   if (line.startsWith('|'))
-    return 'This is a row of a Markdown table. Write `key result "…" { … }` for each row, or a comment after `//`.';
-  return 'This is a Markdown list item. Write `key result "…"` for a result, `initiative "…"` for work, or a comment behind `//`.';
+    return say`This is a row of a Markdown table. Write \`key result "…" { … }\` for each row, or a comment after \`//\`.`;
+  return say`This is a Markdown list item. Write \`key result "…"\` for a result, \`initiative "…"\` for work, or a comment behind \`//\`.`;
 }
 
 const ownWords: ReadonlySet<string> = new Set([
@@ -105,6 +116,6 @@ const ownWords: ReadonlySet<string> = new Set([
 function labelAdvice(line: string): string {
   const label = line.slice(0, line.indexOf(':')).trim();
   const word = label.toLowerCase();
-  if (ownWords.has(word)) return `\`${label}:\` is not a statement. Write \`${word}\` without a colon.`;
-  return `\`${label}:\` is not a statement. Write a statement of the language, or a comment after \`//\`.`;
+  if (ownWords.has(word)) return say`\`${label}:\` is not a statement. Write \`${word}\` without a colon.`;
+  return say`\`${label}:\` is not a statement. Write a statement of the language, or a comment after \`//\`.`;
 }

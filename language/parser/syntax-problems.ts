@@ -9,6 +9,7 @@ import {
 } from '../grammar/properties.js';
 import { elementFirstWords } from '../grammar/words.js';
 import { nearestNames } from '../values/nearest-names.js';
+import { say, translated } from '../values/say.js';
 import { isKeyword } from './keyword-tokens.js';
 import { lexerProblems } from './lexer-problems.js';
 import { mergeConflictsIn } from './merge-conflict.js';
@@ -45,8 +46,8 @@ export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxP
   const [first, ...others] = mergeConflictsIn(textDocument.getText());
   if (!first) return undefined;
   const { firstLine, lastLine } = first;
-  const more = others.length > 0 ? `, and ${others.length} more below` : '';
-  const message = `A merge conflict is left in lines ${firstLine + 1} to ${lastLine + 1}${more}. Keep one version and remove the marks; nothing else in this file is checked until then.`;
+  const more = others.length > 0 ? say`, and ${others.length} more below` : '';
+  const message = say`A merge conflict is left in lines ${firstLine + 1} to ${lastLine + 1}${more}. Keep one version and remove the marks; nothing else in this file is checked until then.`;
   const start = { line: firstLine, character: 0 };
   return { message, range: { start, end: { line: firstLine, character: '<<<<<<<'.length } } };
 }
@@ -61,8 +62,8 @@ function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
       const newText = handleFromWords(text);
       // One plain word can only mean the handle of that word.
       const preferred = newText === `@${text}`;
-      const correction = { title: `Write ${newText}`, range, newText, preferred };
-      return { message: `A person must be a handle. Write \`${newText}\`.`, range, correction };
+      const correction = { title: say`Write ${newText}`, range, newText, preferred };
+      return { message: say`A person must be a handle. Write \`${newText}\`.`, range, correction };
     })
     .toArray();
 }
@@ -75,8 +76,8 @@ function unquotedStatements({ parseResult }: LangiumDocument): SyntaxProblem[] {
     .filter((leaf) => leaf.tokenType.name === 'STRING' && !isQuoted(leaf.text))
     .map(({ text, range }) => {
       const newText = `"${text}"`;
-      const correction = { title: 'Put the statement in quotes', range, newText, preferred: true };
-      return { message: `Write the statement in quotes: ${newText}.`, range, correction };
+      const correction = { title: say`Put the statement in quotes`, range, newText, preferred: true };
+      return { message: say`Write the statement in quotes: ${newText}.`, range, correction };
     })
     .toArray();
 }
@@ -87,13 +88,13 @@ function parserProblem(error: IRecognitionException): SyntaxProblem {
   const missingBrace = error.name === 'MismatchedTokenException' && /`}`|'}'/.test(error.message);
   if (atEnd) {
     const what = missingBrace
-      ? 'The file ends before `}` closes this body.'
-      : 'The file ends in the middle of a statement.';
+      ? say`The file ends before \`}\` closes this body.`
+      : say`The file ends in the middle of a statement.`;
     const range = rangeAfter(previous);
     return { message: what, range, ...(missingBrace && { correction: closingBrace(range, 0) }) };
   }
   if (missingBrace && startsElement(error.token)) {
-    const message = `\`}\` is missing before \`${error.token.image}\`.`;
+    const message = say`\`}\` is missing before \`${error.token.image}\`.`;
     const range = rangeAfter(previous);
     return { message, range, correction: closingBrace(range, (error.token.startColumn ?? 1) - 1) };
   }
@@ -107,7 +108,7 @@ function startsElement(token: IToken): boolean {
 /** Returns a brace on a line of its own after what is at a place. */
 function closingBrace({ end }: Range, indentation: number): Correction {
   const newText = `\n${' '.repeat(indentation)}}`;
-  return { title: 'Close the body here', range: { start: end, end }, newText, preferred: false };
+  return { title: say`Close the body here`, range: { start: end, end }, newText, preferred: false };
 }
 
 /** The parser may skip several lines for one error. Each skipped line is a separate mistake. */
@@ -153,12 +154,12 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const { image } = token;
   const range = rangeOfToken(token);
   if (image === '}') {
-    const correction = { title: 'Remove this `}`', range, newText: '', preferred: false };
-    return { message: 'This `}` closes nothing. Remove it.', range, correction };
+    const correction = { title: say`Remove this \`}\``, range, newText: '', preferred: false };
+    return { message: say`This \`}\` closes nothing. Remove it.`, range, correction };
   }
   if (image === '{') {
     return {
-      message: 'This `{` opens nothing. Write a body after the name or the title of an element.',
+      message: say`This \`{\` opens nothing. Write a body after the name or the title of an element.`,
       range,
     };
   }
@@ -170,21 +171,21 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
   const habit = spelling ?? ownValue(otherWords, word);
   if (habit) {
     const correction: Correction = {
-      title: `Change to \`${habit}\``,
+      title: say`Change to \`${habit}\``,
       range,
       newText: habit,
       preferred: true,
       ...(spelling && { safe: true }),
     };
-    return { message: `Write \`${habit}\` instead of \`${image}\`.`, range, correction };
+    return { message: say`Write \`${habit}\` instead of \`${image}\`.`, range, correction };
   }
   if (token.tokenType.name === 'ID') {
     const [nearest] = nearestNames(image, known, 1);
-    const kind = container ? `a property of ${withArticle(elementKeywords[container])}` : 'an element';
-    const message = `\`${image}\` is not ${kind}.`;
+    const kind = container ? translated(propertyOf(elementKeywords[container])) : say`an element`;
+    const message = say`\`${image}\` is not ${kind}.`;
     if (!nearest) return { message, range };
-    const correction = { title: `Change to \`${nearest}\``, range, newText: nearest, preferred: true };
-    return { message: `${message} Did you mean \`${nearest}\`?`, range, correction };
+    const correction = { title: say`Change to \`${nearest}\``, range, newText: nearest, preferred: true };
+    return { message: `${message} ${say`Did you mean \`${nearest}\`?`}`, range, correction };
   }
   if (
     token.tokenType.name === image &&
@@ -192,11 +193,11 @@ function unexpected(token: IToken, container: ElementType | undefined): SyntaxPr
     propertyDefinitions.some((one) => one.keywords.includes(image))
   ) {
     return {
-      message: `\`${image}\` is outside of any element. Check whether there is a \`}\` too many before it.`,
+      message: say`\`${image}\` is outside of any element. Check whether there is a \`}\` too many before it.`,
       range,
     };
   }
-  return { message: `\`${shorten(image)}\` is not expected here.`, range };
+  return { message: say`\`${shorten(image)}\` is not expected here.`, range };
 }
 
 function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
@@ -209,8 +210,19 @@ function shorten(image: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-export function withArticle(noun: string): string {
+/** Returns the English noun with its article; `translated` says the words. */
+function indefinite(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** Returns the English words for a property of a kind of element. */
+export function propertyOf(keyword: string): string {
+  return `a property of ${indefinite(keyword)}`;
+}
+
+/** Says a kind of element with its article. */
+export function withArticle(keyword: string): string {
+  return translated(indefinite(keyword));
 }
 
 function rangeOfToken(token: IToken): Range {

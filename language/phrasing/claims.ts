@@ -9,6 +9,8 @@ export interface ClaimWords {
 /** A number of a claim with the words that can be replaced by another one: “€2.1M” without its currency. */
 export interface ClaimedNumber extends ClaimWords {
   value: number;
+  /** The sign before its decimals, where that is no point: “3,5”. */
+  decimal?: ',' | '.';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isIsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import { type GivenConfiguration, refinableSettings, withDefaults } from './configuration.js';
 import type { ConfigurationProblem } from './configuration-problem.js';
 import type { ConfigurationSchema } from './configuration-schema.js';
@@ -38,14 +39,14 @@ export function readConfiguration(
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   for (const error of errors) {
     reportAt(
-      `This is not valid JSON: ${words(printParseErrorCode(error.error))}.`,
+      say`This is not valid JSON: ${words(printParseErrorCode(error.error))}.`,
       error.offset,
       error.length,
     );
   }
   if (tree?.type !== 'object') {
     if (errors.length === 0)
-      reportAt('The configuration must be an object in braces. Write `{ … }`.', 0, text.length);
+      reportAt(say`The configuration must be an object in braces. Write \`{ … }\`.`, 0, text.length);
     return { given: {}, problems };
   }
   const given = acceptedConfiguration(tree, configurationSchema, report);
@@ -65,7 +66,7 @@ export function readConfiguration(
 /** Returns an empty configuration with one problem, for a file that cannot be read. */
 export function unreadableConfiguration(reason: string): ConfigurationReading {
   const start = { line: 0, character: 0 };
-  const message = `This configuration cannot be read: ${reason}.`;
+  const message = say`This configuration cannot be read: ${reason}.`;
   return { given: {}, problems: [{ message, range: { start, end: start } }] };
 }
 
@@ -80,7 +81,7 @@ interface Refusal {
 function* impossible(given: GivenConfiguration): Generator<Refusal> {
   const { today } = given;
   if (today !== undefined && !isIsoDate(today)) {
-    const message = `\`${today}\` is not a date. Write year-month-day, such as 2026-11-16.`;
+    const message = say`\`${today}\` is not a date. Write year-month-day, such as 2026-11-16.`;
     yield { path: ['today'], at: 'value', message };
   }
   const { status } = withDefaults(given);
@@ -89,21 +90,21 @@ function* impossible(given: GivenConfiguration): Generator<Refusal> {
     [['status', 'confidence'], status.confidence],
   ] as const) {
     if (atRisk <= onTrack) continue;
-    const message = `At risk from ${atRisk} is above on track from ${onTrack}, so no goal could be at risk. Lower \`atRisk\`. Until then the defaults apply.`;
+    const message = say`At risk from ${atRisk} is above on track from ${onTrack}, so no goal could be at risk. Lower \`atRisk\`. Until then the defaults apply.`;
     yield { path: [...path], at: 'setting', message };
   }
 }
 
 /** Reports settings that a folder inside a project cannot set. */
 function* beyondFolder(given: GivenConfiguration, { projectRules }: ConfigurationSchema): Generator<Refusal> {
-  const advice = 'write it in the configuration of the project’s root';
+  const advice = say`write it in the configuration of the project’s root`;
   for (const setting of Object.keys(given)) {
     if (refinableSettings.includes(setting)) continue;
-    const orElse = 'or make this folder a separate project: `"root": true`';
+    const orElse = say`or make this folder a separate project: \`"root": true\``;
     yield {
       path: [setting],
       at: 'setting',
-      message: `\`${setting}\` applies to a whole project: ${advice}, ${orElse}.`,
+      message: say`\`${setting}\` applies to a whole project: ${advice}, ${orElse}.`,
     };
   }
   for (const rule of Object.keys(given.rules ?? {})) {
@@ -111,7 +112,7 @@ function* beyondFolder(given: GivenConfiguration, { projectRules }: Configuratio
     yield {
       path: ['rules', rule],
       at: 'setting',
-      message: `\`${rule}\` looks at the whole project: ${advice}.`,
+      message: say`\`${rule}\` looks at the whole project: ${advice}.`,
     };
   }
 }

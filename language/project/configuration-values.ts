@@ -1,6 +1,7 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import { nearestNames } from '../values/nearest-names.js';
+import { say } from '../values/say.js';
 import type { GivenConfiguration } from './configuration.js';
 import type { ConfigurationSchema, SchemaFragment } from './configuration-schema.js';
 
@@ -56,8 +57,8 @@ function acceptedLeaf(node: Node, fragment: SchemaFragment, name: string, report
   if (choices) {
     if (choices.includes(value as string)) return value;
     const [nearest] = typeof value === 'string' ? nearestNames(value, choices, 1) : [];
-    const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
-    report(node, `\`${name}\` is one of ${choices.join(', ')}, not ${JSON.stringify(value)}.${advice}`);
+    const advice = nearest ? say` Did you mean \`${nearest}\`?` : '';
+    report(node, say`\`${name}\` is one of ${choices.join(', ')}, not ${JSON.stringify(value)}.${advice}`);
     return undefined;
   }
   // The last error is the innermost. The errors before it only say that a part is wrong.
@@ -83,8 +84,8 @@ function whyUnknown(
 ): string {
   const isRule = parent === 'rules';
   if (isRule && fixedRules.has(key))
-    return `\`${key}\` cannot be configured: the file has no clear meaning while this rule finds something. Remove the setting.`;
+    return say`\`${key}\` cannot be configured: the file has no clear meaning while this rule finds something. Remove the setting.`;
   const [nearest] = nearestNames(key, Object.keys(properties), 1);
-  const advice = nearest ? ` Did you mean \`${nearest}\`?` : '';
-  return `There is no ${isRule ? 'rule' : 'option'} \`${key}\`.${advice}`;
+  const advice = nearest ? say` Did you mean \`${nearest}\`?` : '';
+  return isRule ? say`There is no rule \`${key}\`.${advice}` : say`There is no option \`${key}\`.${advice}`;
 }

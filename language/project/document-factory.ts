@@ -8,6 +8,7 @@ import {
   type URI,
 } from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { marked, translated } from '../values/say.js';
 import type { FileStamps } from './file-stamps.js';
 
 /**
@@ -89,18 +90,20 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its symbolic links form a loop',
-  EMFILE: 'too many files are open',
-  FileNotFound: 'there is no such file',
-  NoPermissions: 'permission denied',
+  EACCES: marked('permission denied'),
+  EPERM: marked('permission denied'),
+  ENOENT: marked('there is no such file'),
+  EISDIR: marked('it is a folder'),
+  ELOOP: marked('its symbolic links form a loop'),
+  EMFILE: marked('too many files are open'),
+  FileNotFound: marked('there is no such file'),
+  NoPermissions: marked('permission denied'),
 };
 
 /** Says why a file or folder could not be read, from an error of the file system. */
 export function unreadableReason(error: unknown): string {
   const code = String((error as { code?: unknown }).code ?? '');
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  const reason = reasons[code];
+  if (reason !== undefined) return translated(reason);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { marked, translated } from '../values/say.js';
 
 /**
  * Returns the part of a pattern before its first wildcard, without a leading `./`: the folder that contains all
@@ -32,39 +33,42 @@ interface Obstacle {
 const obstacles: readonly Obstacle[] = [
   {
     when: (pattern) => /^(?:\/|[A-Za-z]:[\\/])/.test(pattern),
-    message: 'starts at the root of the disk. Write a path from this folder, such as `goals/**`.',
+    message: marked('starts at the root of the disk. Write a path from this folder, such as `goals/**`.'),
   },
   {
     when: (_, segments) => segments.some((segment) => segment === '..' || segment === '.'),
-    message:
+    message: marked(
       'leads out of this folder. A project holds what is below its folder: put the configuration into a folder around both.',
+    ),
   },
   {
     when: (pattern) => /\\[\p{L}\p{N}_-]/u.test(pattern),
-    message: 'has `\\` between folders. Write `/`, on every system.',
+    message: marked('has `\\` between folders. Write `/`, on every system.'),
   },
   {
     when: (_, segments) => segments.includes('node_modules'),
-    message: 'is in node_modules, which is always left out.',
+    message: marked('is in node_modules, which is always left out.'),
   },
   {
     when: (_, segments) => segments.some((segment) => segment.startsWith('.')),
-    message: 'is in a hidden folder. Hidden files and folders are always left out.',
+    message: marked('is in a hidden folder. Hidden files and folders are always left out.'),
   },
   {
     when: (_, segments) => !mayNamePlan(segments.at(-1) ?? ''),
-    message:
+    message: marked(
       'names no plan: the name of a plan ends in `.okr`. For all plans of a folder, write `FOLDER/**/*.okr`.',
+    ),
   },
   {
     when: (pattern, _, exclude) => exclude.some((one) => covers(one, fixedPart(pattern))),
-    message: 'is left out by `exclude`.',
+    message: marked('is left out by `exclude`.'),
   },
 ];
 
 function whyOneMatchesNothing(pattern: string, exclude: readonly string[]): string | undefined {
   const segments = pattern.split('/');
-  return obstacles.find(({ when }) => when(pattern, segments, exclude))?.message;
+  const obstacle = obstacles.find(({ when }) => when(pattern, segments, exclude));
+  return obstacle && translated(obstacle.message);
 }
 
 /** Whether a pattern for the name of a file may match one that ends in `.okr`. */

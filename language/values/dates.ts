@@ -1,3 +1,5 @@
+import { say } from './say.js';
+
 /**
  * Calendar dates as plain ISO texts, `2026-10-12`. They sort as texts, carry no time zone, and need no clock.
  */
@@ -27,7 +29,7 @@ export function readDate(text: string): DateReading {
     if (!isPossible(year, month, day)) return { problem: impossible(text, year, month) };
     const suggestion = formatDate(year, month, day);
     return {
-      problem: `Write the date as ${suggestion}, with the year first and two digits for month and day.`,
+      problem: say`Write the date as ${suggestion}, with the year first and two digits for month and day.`,
       suggestion,
     };
   }
@@ -36,12 +38,12 @@ export function readDate(text: string): DateReading {
     const [, first, second, year] = local.map(Number) as [number, number, number, number];
     const readings = [formatDate(year, second, first), formatDate(year, first, second)].filter(isIsoDate);
     const [only] = new Set(readings).size === 1 ? readings : [];
-    if (only) return { problem: `Write the date as ${only}, with the year first.`, suggestion: only };
+    if (only) return { problem: say`Write the date as ${only}, with the year first.`, suggestion: only };
     return {
-      problem: `\`${text}\` has two meanings. Write the date as year-month-day, such as 2026-10-12.`,
+      problem: say`\`${text}\` has two meanings. Write the date as year-month-day, such as 2026-10-12.`,
     };
   }
-  return { problem: `\`${text}\` is not a date. Write the date as year-month-day, such as 2026-10-12.` };
+  return { problem: say`\`${text}\` is not a date. Write the date as year-month-day, such as 2026-10-12.` };
 }
 
 /** Says whether a text is an existing date in the form `2026-10-12`. */
@@ -78,7 +80,7 @@ function isPossible(year: number, month: number, day: number): boolean {
 }
 
 function impossible(text: string, year: number, month: number): string {
-  if (month < 1 || month > 12) return `\`${text}\` is not a date: months run from 01 to 12.`;
+  if (month < 1 || month > 12) return say`\`${text}\` is not a date: months run from 01 to 12.`;
   const last = formatDate(year, month, daysInMonth(year, month));
-  return `\`${text}\` is not a date: the month ends on ${last}.`;
+  return say`\`${text}\` is not a date: the month ends on ${last}.`;
 }

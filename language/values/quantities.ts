@@ -1,5 +1,6 @@
 import { currencyCodes, currencySymbols } from './currencies.js';
 import { foreignValueAt } from './foreign-values.js';
+import { say } from './say.js';
 import { canonicalUnit, knownUnit } from './units.js';
 
 /** The dimension of a value. Two values compare only if their dimensions agree. */
@@ -60,12 +61,15 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
   const whole = digits.split('.')[0] as string;
   if (whole.includes(',') && !grouped.test(whole)) {
     const decimal = /^\d+,(\d{1,2}|\d{4,})$/.test(digits) || /^0,\d+$/.test(digits);
-    const problem = `A comma inside a number must group thousands. In \`${text}\` it does not.`;
+    const problem = say`A comma inside a number must group thousands. In \`${text}\` it does not.`;
     if (!decimal) return { problem };
-    return { problem: `${problem} Write ${digits.replace(',', '.')}.`, suggestion: text.replace(',', '.') };
+    return {
+      problem: say`${problem} Write ${digits.replace(',', '.')}.`,
+      suggestion: text.replace(',', '.'),
+    };
   }
   const value = Number(digits.replaceAll(/[,_]/g, ''));
-  if (!Number.isFinite(value)) return { problem: `\`${text}\` is not a number.` };
+  if (!Number.isFinite(value)) return { problem: say`\`${text}\` is not a number.` };
   // A number of so few digits is what it is when it is rounded to as many.
   const isExact = magnitude === 1 && digits.length <= significantDigits;
   return { value: sign * (isExact ? value : roundBinary(value * magnitude)) };
@@ -78,7 +82,7 @@ export function readNumber(text: string, hasCurrency = false): NumberReading {
  * @returns the value, or the problem in a sentence, with the right number if it is known
  */
 export function readQuantity(parts: QuantityParts, inherited?: Dimension): QuantityValue | UnreadValue {
-  if (parts.amount === undefined) return { problem: 'A value needs a number.' };
+  if (parts.amount === undefined) return { problem: say`A value needs a number.` };
   const number = readNumber(parts.amount, parts.currency !== undefined);
   if ('problem' in number) return number;
   const negativeSymbol = /^[-−]/.test(parts.currency ?? '');
@@ -92,9 +96,9 @@ export function readQuantity(parts: QuantityParts, inherited?: Dimension): Quant
 function unreadForeign(text: string, spellings: readonly string[]): UnreadValue {
   const [only, ...others] = spellings;
   if (only !== undefined && others.length === 0)
-    return { problem: `The language does not know \`${text}\`. Write \`${only}\`.`, suggestion: only };
-  const listed = spellings.map((one) => `\`${one}\``).join(' or ');
-  return { problem: `\`${text}\` has two meanings. Write ${listed}.`, choices: spellings };
+    return { problem: say`The language does not know \`${text}\`. Write \`${only}\`.`, suggestion: only };
+  const listed = spellings.map((one) => `\`${one}\``).join(say` or `);
+  return { problem: say`\`${text}\` has two meanings. Write ${listed}.`, choices: spellings };
 }
 
 /** Returns the dimension of a currency or unit. */

@@ -1,4 +1,5 @@
 import { type NumberReading, readNumber } from './quantities.js';
+import { say } from './say.js';
 
 /** The parts of a confidence or score in the syntax tree: `0.7`, `70%`, `7/10`. */
 export interface ShareParts {
@@ -22,11 +23,11 @@ export function readShare({ amount, percent, outOf }: ShareParts): NumberReading
   if (outOf !== undefined) return readScale(number.value, amount, outOf);
   const ratio = percent ? number.value / 100 : number.value;
   if (ratio >= 0 && ratio <= 1) return { value: ratio };
-  const problem = `\`${amount}${percent ? '%' : ''}\` is out of range: a share goes from 0% to 100%, or from 0 to 1.`;
+  const problem = say`\`${amount}${percent ? '%' : ''}\` is out of range: a share goes from 0% to 100%, or from 0 to 1.`;
   const choices = percent ? [] : meanings(number.value, amount);
   if (choices.length === 0) return { problem };
-  const listed = choices.map((one) => `\`${one}\``).join(' or ');
-  return { problem: `${problem} Write ${listed}.`, choices };
+  const listed = choices.map((one) => `\`${one}\``).join(say` or `);
+  return { problem: say`${problem} Write ${listed}.`, choices };
 }
 
 function readScale(value: number, amount: string, outOf: string): NumberReading {
@@ -35,7 +36,7 @@ function readScale(value: number, amount: string, outOf: string): NumberReading 
   if (value >= 0 && value <= scale.value && scale.value > 0 && scale.value <= largestScale)
     return { value: value / scale.value };
   return {
-    problem: `\`${amount}/${outOf}\` is out of range: points go from 0 to their scale, which is at most ${largestScale}.`,
+    problem: say`\`${amount}/${outOf}\` is out of range: points go from 0 to their scale, which is at most ${largestScale}.`,
   };
 }
 

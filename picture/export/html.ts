@@ -1,5 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
-import { forestOf, type Tree } from '../forest/forest.js';
+import { type Forest, forestOf, type Tree } from '../forest/forest.js';
 import { layOut } from '../layout/layout.js';
 import type { Layout } from '../layout/layout-types.js';
 import { legend } from '../legend.js';
@@ -25,11 +25,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
  * The theme decides between light and dark; `auto` follows the reader's system.
  */
 export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme): string {
-  const selection = selectPlan(plan, view);
-  const forest = forestOf(selection, view);
+  const { forest, sentences } = partAsText(plan, view);
   const layout = layOut(forest, view.direction);
   const heading = escapeText(headingOf(plan));
-  const sentences = [partOf(plan, view), countsOf(selection, view)].filter((one) => one !== undefined);
   const lines = [
     '<!doctype html>',
     '<html lang="en">',
@@ -56,16 +54,33 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     legendOf(layout),
     '<section class="page-text" aria-labelledby="as-text">',
     '<h2 id="as-text">The plan as text</h2>',
-    ...treeGroups(forest).flatMap(({ title, roots }) => [
-      ...(title ? [`<h3>${escapeText(title)}</h3>`] : []),
-      ...nestedList(roots, { plan, further: furtherLinksOf(forest) }),
-    ]),
+    ...listsOf(forest, plan),
     '</section>',
     '</main>',
     '</body>',
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Writes the part of a plan that a view shows as text: a paragraph about the part, and nested lists. Lines of HTML. */
+export function planText(plan: PlanGraph, view: PictureView): string[] {
+  const { forest, sentences } = partAsText(plan, view);
+  return [`<p>${[headingOf(plan), ...sentences].map(escapeText).join('. ')}</p>`, ...listsOf(forest, plan)];
+}
+
+function partAsText(plan: PlanGraph, view: PictureView) {
+  const selection = selectPlan(plan, view);
+  const sentences = [partOf(plan, view), countsOf(selection, view)].filter((one) => one !== undefined);
+  return { forest: forestOf(selection, view), sentences };
+}
+
+function listsOf(forest: Forest, plan: PlanGraph): string[] {
+  const further = furtherLinksOf(forest);
+  return treeGroups(forest).flatMap(({ title, roots }) => [
+    ...(title ? [`<h3>${escapeText(title)}</h3>`] : []),
+    ...nestedList(roots, { plan, further }),
+  ]);
 }
 
 /** Smaller, the writing on the cards is too small to be read. */

@@ -4,6 +4,8 @@ import type { ViewEvents } from '../views/view.js';
 
 /** The events of the canvas, in addition to those of every view. */
 export interface CanvasEvents extends ViewEvents {
+  /** The person clicked a card once. */
+  clicked(node: PlanNode): void;
   peek(node: PlanNode): void;
   /** The person folds or opens nodes. */
   fold(ids: readonly string[], isOpen: boolean): void;

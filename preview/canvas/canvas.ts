@@ -47,6 +47,7 @@ export class Canvas implements View {
       this.#key.button,
     );
     this.#scene = new Scene(
+      events.canEdit,
       () => this.#looked(),
       (scale, isAll) => controls.show(scale, isAll),
     );

@@ -1,3 +1,4 @@
+import type { PlanNode } from '../../language/protocol.js';
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkKindOf } from '../edit/link-targets.js';
 import type { CanvasEvents } from './canvas-events.js';
@@ -9,6 +10,25 @@ export function cardEntries(
   isOpen: boolean,
   events: CanvasEvents,
 ): MenuEntry[] {
+  return [
+    ...(events.canEdit
+      ? sourceEntries(node, isOpen, events)
+      : [{ text: 'Open page', keys: 'Enter', action: () => events.reveal(node) }]),
+    { text: 'Line of sight', keys: 'f', action: () => events.focus(node.id) },
+    ...(children.length > 0
+      ? [
+          {
+            text: isUnfolded ? 'Fold' : 'Unfold',
+            keys: isUnfolded ? '←' : '→',
+            action: () => events.fold([node.id], !isUnfolded),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The entries that lead to the text of a node, or change the text. */
+function sourceEntries(node: PlanNode, isOpen: boolean, events: CanvasEvents): MenuEntry[] {
   const kind = linkKindOf(node);
   return [
     { text: 'Open in editor', keys: 'Enter', action: () => events.reveal(node) },
@@ -21,16 +41,6 @@ export function cardEntries(
             text: kind === 'drives' ? 'Drive another key result …' : 'Support another goal …',
             keys: 'l',
             action: () => events.openForm(node, 'link'),
-          },
-        ]
-      : []),
-    { text: 'Line of sight', keys: 'f', action: () => events.focus(node.id) },
-    ...(children.length > 0
-      ? [
-          {
-            text: isUnfolded ? 'Fold' : 'Unfold',
-            keys: isUnfolded ? '←' : '→',
-            action: () => events.fold([node.id], !isUnfolded),
           },
         ]
       : []),

@@ -52,8 +52,10 @@ class CardInput {
       '/': () => events.search(),
       ' ': () => events.details(),
       f: ({ node }) => events.focus(node.id),
-      e: ({ node }) => events.openForm(node, 'fields'),
-      l: ({ node }) => linkKindOf(node) && events.openForm(node, 'link'),
+      ...(events.canEdit && {
+        e: ({ node }: PlacedNode) => events.openForm(node, 'fields'),
+        l: ({ node }: PlacedNode) => linkKindOf(node) && events.openForm(node, 'link'),
+      }),
     };
   }
 
@@ -83,7 +85,7 @@ class CardInput {
     if (event.detail > 1) return;
     this.#actions.goTo(placed);
     window.clearTimeout(this.#click);
-    this.#click = window.setTimeout(() => this.#events.reveal(placed.node), doubleClick);
+    this.#click = window.setTimeout(() => this.#events.clicked(placed.node), doubleClick);
   }
 
   #doubleClicked(event: MouseEvent): void {

@@ -56,7 +56,8 @@ export class CardTools {
     const hovered = hasFocus ? undefined : this.#cards.placed(layers.highlights.hovered);
     const candidates = [hovered, this.#cards.current()];
     this.#checkIn.show(candidates.find((placed) => placed && layers.isOpen(placed)));
-    this.#link.show(candidates.find((placed) => placed && linkKindOf(placed.node)));
+    const { canEdit } = this.#events;
+    this.#link.show(candidates.find((placed) => placed && canEdit && linkKindOf(placed.node)));
   }
 
   #cardAt(x: number, y: number): PlacedNode | undefined {

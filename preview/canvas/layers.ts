@@ -23,13 +23,16 @@ export class Layers {
   readonly #quietLinks: Layer<PlacedLink>;
   #layout: Pick<Layout, 'nodes' | 'lanes'> = { nodes: [], lanes: [] };
   #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
+  readonly #canEdit: boolean;
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
   #since: string | undefined;
   #region: Box = { x: 0, y: 0, width: 0, height: 0 };
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
 
-  constructor() {
+  /** @param canEdit whether the plans can be changed */
+  constructor(canEdit: boolean) {
+    this.#canEdit = canEdit;
     const links = svgElement('g', { class: 'links', 'aria-hidden': 'true' });
     const quiet = svgElement('g', { class: 'links', 'aria-hidden': 'true' });
     const cards = svgElement('g', { class: 'cards', role: 'tree', 'aria-label': 'Outcome tree' });
@@ -60,7 +63,7 @@ export class Layers {
 
   /** Says whether a card can have a check-in. */
   isOpen({ node }: PlacedNode): boolean {
-    return this.#plan !== undefined && isOpenKeyResult(node, this.#plan);
+    return this.#canEdit && this.#plan !== undefined && isOpenKeyResult(node, this.#plan);
   }
 
   /** The elements that hold the lines. */

@@ -19,7 +19,7 @@ const budgetOf = (detail: CardDetail): number => (detail === 'full' ? 6 : 24);
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
   readonly viewport = element('div', { class: 'viewport' });
-  readonly layers = new Layers();
+  readonly layers: Layers;
   readonly camera: CameraControl;
   readonly #picture = svgElement('svg', { class: 'picture okr-picture' });
   readonly #scaled: (scale: number, isAll: boolean) => void;
@@ -30,10 +30,12 @@ export class Scene {
   #frame: number | undefined;
 
   /**
+   * @param canEdit whether the plans can be changed
    * @param rested called when the camera has come to rest
    * @param scaled called for each drawing with its scale, and whether everything is in sight
    */
-  constructor(rested: () => void, scaled: (scale: number, isAll: boolean) => void) {
+  constructor(canEdit: boolean, rested: () => void, scaled: (scale: number, isAll: boolean) => void) {
+    this.layers = new Layers(canEdit);
     this.#scaled = scaled;
     this.#picture.append(this.layers.root);
     this.viewport.append(this.#picture);

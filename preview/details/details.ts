@@ -7,13 +7,17 @@ import { kindName, teamTitle } from '../words.js';
 import { checkInList } from './check-ins.js';
 import { EditForm } from './edit-form.js';
 import { factList, remarksOf } from './facts.js';
-import { findingList, waiverList } from './findings.js';
+import { findingList, ruleActions, ruleLinks, waiverList } from './findings.js';
 import type { Fixes } from './fixes.js';
 import { type LinkEnd, linkEndsOf, linkList } from './links.js';
 import { Section } from './section.js';
 
 /** The events of the details. */
 export interface DetailsEvents {
+  /** Whether the plans can be changed; if not, nothing offers a change. */
+  readonly canEdit: boolean;
+  /** The address of the page of a rule, where there is no editor to show it. */
+  ruleAddress?(rule: string): string;
   reveal(node: PlanNode): void;
   peek(node: PlanNode): void;
   checkIn(node: PlanNode): void;
@@ -35,7 +39,8 @@ export class Details {
   readonly #links: Section<LinkEnd[]>;
   readonly #checkIns: Section<PlanNode['checkIns']>;
   readonly #checkInButton: HTMLButtonElement;
-  readonly #form: EditForm;
+  /** Absent where nothing can be changed. */
+  readonly #form: EditForm | undefined;
   #node: PlanNode | undefined;
 
   constructor(events: DetailsEvents, fixes: Fixes) {
@@ -51,28 +56,34 @@ export class Details {
     );
     this.#facts = new Section('facts', undefined, factList);
     this.#findings = new Section('findings', 'Findings', ({ findings, uri }) =>
-      findingList(findings, uri, fixes, events.explain),
+      findingList(
+        findings,
+        events.ruleAddress ? ruleLinks(events.ruleAddress) : ruleActions(uri, fixes, events.explain),
+      ),
     );
     this.#waivers = new Section('waivers', 'Waived', waiverList);
     this.#links = new Section('links', 'Connections', (links) => linkList(links, events.select));
     this.#checkIns = new Section('check-ins', 'Check-ins', checkInList);
     this.#checkInButton = textButton('Check in', withNode(events.checkIn), 'plus');
+    const { canEdit } = events;
     const actions = element(
       'div',
       { class: 'actions' },
-      textButton('Open in editor', withNode(events.reveal), 'source'),
-      textButton('Peek', withNode(events.peek), 'peek'),
+      canEdit
+        ? textButton('Open in editor', withNode(events.reveal), 'source')
+        : textButton('Open page', withNode(events.reveal), 'source'),
+      ...(canEdit ? [textButton('Peek', withNode(events.peek), 'peek')] : []),
       textButton('Line of sight', withNode(events.focus), 'focus'),
-      this.#checkInButton,
+      ...(canEdit ? [this.#checkInButton] : []),
     );
-    this.#form = new EditForm(events.change);
+    this.#form = canEdit ? new EditForm(events.change) : undefined;
     const sections = [this.#remarks, this.#facts, this.#findings, this.#waivers, this.#links, this.#checkIns];
     const scrolled = element(
       'div',
       { class: 'details-scroll', tabindex: '0', role: 'group', 'aria-label': 'Details' },
       this.#head.root,
       actions,
-      this.#form.root,
+      ...(this.#form ? [this.#form.root] : []),
       ...sections.map(({ root }) => root),
     );
     this.root.append(iconButton('close', 'Close the details', events.close), scrolled);
@@ -80,7 +91,7 @@ export class Details {
 
   /** Gives the keyboard to the form for changes. */
   openForm(part: 'fields' | 'link'): void {
-    this.#form.open(part);
+    this.#form?.open(part);
   }
 
   /** @param node what to show; undefined closes the panel */
@@ -91,7 +102,7 @@ export class Details {
     if (!node) return;
     this.#checkInButton.hidden = !isOpenKeyResult(node, plan);
     this.#head.update({ kind: node.kind, title: node.title });
-    this.#form.update(node, plan);
+    this.#form?.update(node, plan);
     this.#remarks.update(remarksOf(node));
     const team = teamTitle(node.team, plan);
     this.#facts.update({ ...node, team, findings: [], waivers: [], checkIns: [], location: nowhere });

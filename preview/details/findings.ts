@@ -4,17 +4,33 @@ import { element } from '../elements.js';
 import { icon } from '../icons.js';
 import type { Fixes } from './fixes.js';
 
-/** Lists the findings on a node, each with its explanation and its quick fixes. */
-export function findingList(
-  findings: readonly PlanFinding[],
-  uri: string,
-  fixes: Fixes,
-  explain: (rule: string) => void,
-): HTMLElement[] {
+/** Makes what follows a finding: buttons or links. */
+type Actions = (finding: PlanFinding) => HTMLElement[];
+
+/** Lists the findings on a node, each with its explanation and its actions. */
+export function findingList(findings: readonly PlanFinding[], actionsOf: Actions): HTMLElement[] {
   if (findings.length === 0) return [];
   const items = findings.map((finding) => {
     const { rule, severity, message } = finding;
-    const actions = element('div', { class: 'actions' });
+    return element(
+      'li',
+      { 'data-severity': severity },
+      icon(severity),
+      element(
+        'div',
+        {},
+        element('p', { dir: 'auto' }, message),
+        element('code', {}, rule),
+        element('div', { class: 'actions' }, ...actionsOf(finding)),
+      ),
+    );
+  });
+  return [element('ul', { class: 'findings' }, ...items)];
+}
+
+/** Offers the page of the rule and the quick fixes, both in the editor. */
+export function ruleActions(uri: string, fixes: Fixes, explain: (rule: string) => void): Actions {
+  return (finding) => {
     const offer = textButton('Quick fixes', () => {
       offer.disabled = true;
       fixes.list(finding, uri, (offered) => {
@@ -28,18 +44,15 @@ export function findingList(
         (buttons[0] ?? none).focus();
       });
     });
-    actions.append(
-      textButton('Explain', () => explain(rule)),
-      offer,
-    );
-    return element(
-      'li',
-      { 'data-severity': severity },
-      icon(severity),
-      element('div', {}, element('p', { dir: 'auto' }, message), element('code', {}, rule), actions),
-    );
-  });
-  return [element('ul', { class: 'findings' }, ...items)];
+    return [textButton('Explain', () => explain(finding.rule)), offer];
+  };
+}
+
+/** Links to the page of the rule. */
+export function ruleLinks(addressOf: (rule: string) => string): Actions {
+  return ({ rule }) => [
+    element('a', { href: addressOf(rule), rel: 'noreferrer', 'aria-label': `Explain ${rule}` }, 'Explain'),
+  ];
 }
 
 /** Lists the waived findings of a node. */

@@ -23,7 +23,8 @@ export class Tabs {
     rove(this.root, [...this.#tabs.values()]);
   }
 
-  update(chosen: ViewName): void {
+  /** @param chosen undefined while a page is shown */
+  update(chosen: ViewName | undefined): void {
     for (const [name, tab] of this.#tabs) {
       setAttribute(tab, 'aria-selected', String(name === chosen));
       setAttribute(tab, 'aria-controls', name === chosen ? `view-${name}` : undefined);

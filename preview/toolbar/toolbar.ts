@@ -52,14 +52,14 @@ export class Toolbar {
 
   /** @param person the handle of the user; undefined if it is not known */
   update(plan: PlanGraph, person: string | undefined): void {
-    const { tab, current, view } = this.#store.state;
+    const { tab, page, current, view } = this.#store.state;
     this.#filter.update(plan, person);
     this.#display.update();
-    for (const control of this.#ofTree) control.hidden = tab !== 'tree';
+    for (const control of this.#ofTree) control.hidden = tab !== 'tree' || page !== undefined;
     this.#focus.disabled = current === undefined && view.focus === undefined;
     setAttribute(this.#focus, 'aria-pressed', String(view.focus !== undefined));
     // Without a node there is nothing to open, and nothing that could look open.
-    const hasNode = plan.nodes.some(({ id }) => id === current);
+    const hasNode = page === undefined && plan.nodes.some(({ id }) => id === current);
     this.#details.disabled = !hasNode;
     setAttribute(this.#details, 'aria-pressed', String(hasNode && this.#store.hasDetails));
   }

@@ -10,7 +10,9 @@ export interface ViewSelection {
 
 /** The events of a view. */
 export interface ViewEvents {
-  /** The person asks for the source of a node. */
+  /** Whether the plans can be changed; if not, nothing offers a change. */
+  readonly canEdit: boolean;
+  /** The person asks for the source of a node; on a site, for its page. */
   reveal(node: PlanNode): void;
   /** The person wants to check in a key result. */
   checkIn(node: PlanNode): void;

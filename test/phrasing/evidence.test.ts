@@ -6,6 +6,7 @@ import { isFunctionWord } from '../../language/phrasing/english/learnable-words.
 import { createPhraseReader } from '../../language/phrasing/english/phrase-reader.js';
 import type { StatementReading } from '../../language/phrasing/reading.js';
 import { englishModel } from '../support/learned-tables.js';
+import { runs } from '../support/runs.js';
 
 const reader = createPhraseReader(englishModel);
 
@@ -109,7 +110,7 @@ describe('evidence', () => {
       fc.property(texts, fc.constantFrom('key-result' as const, 'objective' as const), (text, kind) =>
         checkSpans(text, reader.read(text, kind)),
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -11,6 +11,7 @@ import type { Fix } from '../../language/lint/types/fix.js';
 import { linkedPlans, type PlanTexts } from '../support/linked-plan-arbitrary.js';
 import { pageExamples } from '../support/page-examples.js';
 import { describeNode, parsePlan } from '../support/parse-plan.js';
+import { runs } from '../support/runs.js';
 import { openWorkspace, root, type TestWorkspace } from '../support/workspace.js';
 
 /** Rules with safe fixes, each with the reason why its fixes do not change what a plan says. */
@@ -57,7 +58,7 @@ describe('Safe fixes', () => {
       fc.asyncProperty(linkedPlans(), async (texts) => {
         seen.push(...(await checkFixes(texts)));
       }),
-      { numRuns: 10, seed: 20261116, endOnFailure: true },
+      { numRuns: runs(4), seed: 20261116, endOnFailure: true },
     );
     for (const rule of safeRules)
       assert.ok(seen.filter((one) => one === rule).length >= 3, `${rule}: ${seen}`);

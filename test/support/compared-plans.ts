@@ -15,7 +15,8 @@ export async function comparePlans(
 ): Promise<PlanDiff> {
   const today = '2026-11-16';
   const [old, now] = [await statesOf(before, today), await statesOf(after, today)];
-  return planDiff(old, now, { today, phrasing: new PhraseReaders(learnedTables).for(undefined) });
+  const phrasing = new PhraseReaders(learnedTables).for(undefined);
+  return planDiff(old, now, { today, phrasingFor: () => phrasing });
 }
 
 /** Linked, but not checked: no finding is asked for. */

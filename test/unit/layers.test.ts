@@ -93,6 +93,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'picture',
     'exchange',
     'cli/host/learned-tables.ts',
+    'cli/host/translations.ts',
   ],
   cli: ['language', 'history', 'cache', 'picture', 'exchange'],
   mcp: ['language', 'language/lsp', 'cli', 'exchange'],

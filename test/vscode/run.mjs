@@ -2,6 +2,8 @@
 //
 // OKR_TEST_HOST=embedded (the default, but on Windows) takes the VS Code of npm's packages: no display needed, and the tests
 // see the page. OKR_TEST_HOST=desktop takes the one that @vscode/test-electron downloads; on Linux it needs a display.
+//
+// OKR_TEST_FEATURES=preview,export runs these files alone; OKR_TEST_TRACE=1 prints how long each click and look takes.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

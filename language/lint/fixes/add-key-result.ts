@@ -1,6 +1,7 @@
 import { insertStatement } from '../../edits/insert-statement.js';
 import { uriOf } from '../../edits/source.js';
 import type { Objective } from '../../grammar/generated/ast.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 
 const keyResult = {
@@ -12,7 +13,7 @@ const keyResult = {
 export function addKeyResult(objective: Objective): Fix[] {
   return [
     {
-      title: 'Add a key result',
+      title: say`Add a key result`,
       edits: { [uriOf(objective)]: [insertStatement(objective, keyResult, 'last')] },
     },
   ];

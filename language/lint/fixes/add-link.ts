@@ -4,6 +4,7 @@ import { uriOf } from '../../edits/source.js';
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import { nameFrom } from '../../names/suggestions.js';
+import { say } from '../../values/say.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 
@@ -26,7 +27,7 @@ export function addLink(element: AstNode, keyword: string, candidates: readonly 
   return ranked.slice(0, maximumChoices).map(({ description, score }, index) => {
     const text = `${keyword} ${nameFrom(planOf(element), description)}`;
     return {
-      title: `Add \`${text}\``,
+      title: say`Add \`${text}\``,
       edits: { [uriOf(element)]: [insertStatement(element, { text }, 'first')] },
       preferred: index === 0 && score > 0 && score > (ranked[1]?.score ?? 0),
     };

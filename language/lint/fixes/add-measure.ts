@@ -1,6 +1,7 @@
 import { insertStatement } from '../../edits/insert-statement.js';
 import { uriOf } from '../../edits/source.js';
 import { isOwner, type KeyResult } from '../../grammar/generated/ast.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 
 /** Matches a value in a sentence: currency, number, unit. */
@@ -24,8 +25,8 @@ export function addMeasure(keyResult: KeyResult): Fix[] {
     edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, placeIn(keyResult))] },
   });
   return [
-    ...(measure ? [add(`Measure it ${measure}, as in the statement`, { text: measure })] : []),
-    add('Add zones, if no number can measure it', zones),
+    ...(measure ? [add(say`Measure it ${measure}, as in the statement`, { text: measure })] : []),
+    add(say`Add zones, if no number can measure it`, zones),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   type Team,
 } from '../../grammar/generated/ast.js';
 import { namedOwnerOf, teamOf } from '../../model/owner.js';
+import { say } from '../../values/say.js';
 import { compareText } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 
@@ -23,9 +24,9 @@ export function addOwner(element: Objective | KeyResult | Metric): Fix[] {
   // A metric does not take the owner of a team.
   const team = isMetric(element) ? undefined : teamOf(element);
   return [
-    ...(usual ? [ownerFix(`Make ${usual} the owner`, element, usual)] : []),
-    ownerFix('Add an owner', element),
-    ...(team ? [ownerFix(`Add an owner of the team ${team.name}, for all its goals`, team)] : []),
+    ...(usual ? [ownerFix(say`Make ${usual} the owner`, element, usual)] : []),
+    ownerFix(say`Add an owner`, element),
+    ...(team ? [ownerFix(say`Add an owner of the team ${team.name}, for all its goals`, team)] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Edit } from '../../edits/edit.js';
 import { cstOf, indentationOf, nodeAt, rangeOfNode } from '../../edits/source.js';
 import { isDeclaration } from '../../grammar/declarations.js';
 import { isCheckInBlock, isPlanFile } from '../../grammar/generated/ast.js';
+import { say } from '../../values/say.js';
 import { rules } from '../rules/index.js';
 import { isWaivable } from '../settings.js';
 import type { Finding } from '../types/finding.js';
@@ -23,7 +24,7 @@ export function addWaiver(
 ): Fix | undefined {
   const node = waivable.has(rule) ? waivableNode(document, range.start) : undefined;
   if (!node) return undefined;
-  const title = `Waive ${rule} here, because…`;
+  const title = say`Waive ${rule} here, because…`;
   return { title, edits: { [document.uri.toString()]: [insertAbove(document, node, rule)] } };
 }
 

@@ -2,6 +2,7 @@ import { insertStatement } from '../../edits/insert-statement.js';
 import { escapeSnippet, uriOf } from '../../edits/source.js';
 import { isCheckIn, type KeyResult } from '../../grammar/generated/ast.js';
 import type { IsoDate } from '../../values/dates.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 
 /**
@@ -19,5 +20,5 @@ export function checkInToday(keyResult: KeyResult, today: IsoDate, value: string
     { text: `check-in ${today}`, snippet },
     last ? { after: last } : 'last',
   );
-  return { title: `Check in today, ${today}`, edits: { [uriOf(keyResult)]: [edit] }, preferred: true };
+  return { title: say`Check in today, ${today}`, edits: { [uriOf(keyResult)]: [edit] }, preferred: true };
 }

@@ -44,13 +44,18 @@ function numberCorrections(
     const amount = measured.node.amount;
     const alike = claimedSize(claim.quantity, measured) === sizeOf(measured.node);
     if (!number || !amount || !alike) return {};
-    words.push({ start: number.start, end: number.end, newText: amount.replace(/^[-+−]/, '') });
-    values.push({
-      node: measured.node,
-      newText: withAmount(measured.node, statement.slice(number.start, number.end)),
-    });
+    words.push({ start: number.start, end: number.end, newText: spelled(amount, number) });
+    const written =
+      number.decimal === undefined ? statement.slice(number.start, number.end) : String(number.value);
+    values.push({ node: measured.node, newText: withAmount(measured.node, written) });
   }
   return { statement: words, measure: values };
+}
+
+/** Writes the amount of a plan as the statement writes numbers: with its decimal sign, and without marks between thousands. */
+function spelled(amount: string, { decimal }: ClaimedNumber): string {
+  const bare = amount.replace(/^[-+−]/, '');
+  return decimal === undefined ? bare : bare.replaceAll(/[,_]/g, '').replace('.', decimal);
 }
 
 function changeCorrections(
@@ -68,8 +73,10 @@ function changeCorrections(
   };
 }
 
-function shareWords(words: string, percent: number): string {
-  return /^by\b/i.test(words) ? `${words.slice(0, 2)} ${percent}%` : `${percent}%`;
+/** Replaces the number of a share and keeps its sign as written: “20 %”. A share in words becomes digits in English only. */
+function shareWords(words: string, percent: number): string | undefined {
+  if (/^by\b/i.test(words)) return `${words.slice(0, 2)} ${percent}%`;
+  return /\d/.test(words) ? words.replace(/\d[\d.,]*/, String(percent)) : undefined;
 }
 
 /** Computes the target of a change, in the unit and magnitude of the baseline, with three digits. */

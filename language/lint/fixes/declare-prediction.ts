@@ -6,6 +6,7 @@ import { readKeyResult } from '../../model/statement-reading.js';
 import { nameFrom } from '../../names/suggestions.js';
 import type { PhraseReader } from '../../phrasing/reading.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 
 /** The largest number of choices. */
@@ -32,7 +33,7 @@ export function declarePrediction(keyResult: KeyResult, project: Project, reader
     const name = nameFrom(plan, description);
     const statement = { text: `predicts ${name}`, snippet: `predicts ${name} "$1"` };
     return {
-      title: `Add \`predicts ${name}\``,
+      title: say`Add \`predicts ${name}\``,
       edits: { [uriOf(keyResult)]: [insertStatement(keyResult, statement, 'last')] },
       preferred: index === 0 && isSibling(description.node),
     };

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Edit } from '../../edits/edit.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 import type { WaivedRule, Waiver } from '../waivers.js';
 
@@ -20,7 +21,7 @@ export function removeWaiver(document: LangiumDocument, { range }: Waiver): Fix 
           newText: '',
           removesComments: true,
         };
-  return { title: 'Remove the waiver', edits: { [document.uri.toString()]: [edit] } };
+  return { title: say`Remove the waiver`, edits: { [document.uri.toString()]: [edit] } };
 }
 
 /** Removes one rule from a waiver, or the whole waiver if it names no other rule. */
@@ -33,5 +34,5 @@ export function removeRule(document: LangiumDocument, waiver: Waiver, rule: Waiv
     ? { start: rule.range.start, end: after.range.start }
     : { start: before?.range.end ?? rule.range.start, end: rule.range.end };
   const edits = { [document.uri.toString()]: [{ range, newText: '' }] };
-  return { title: `Remove ${rule.id} from the waiver`, edits };
+  return { title: say`Remove ${rule.id} from the waiver`, edits };
 }

@@ -28,6 +28,7 @@ import { nameFromTitle } from '../../names/name-from-title.js';
 import type { OkrReferences } from '../../names/references.js';
 import { isClosedText } from '../../parser/unclosed-text.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 
 /** The text that a person has to replace. `leftover-template-text` reports it until then. */
@@ -90,7 +91,7 @@ function initiative(keyResult: KeyResult, body: BodyParts, name: string): string
     `drives ${name}`,
     ...(deadline ? [`due ${deadline}`] : []),
     ...partsFor(body, 'work').flatMap(linesOfPart),
-    ...partsFor(body, 'comment').flatMap((part) => partAsRemark(part, 'as a key result')),
+    ...partsFor(body, 'comment').flatMap((part) => partAsRemark(part, say`as a key result`)),
     ...textsOf(body.loose),
   ]);
 }

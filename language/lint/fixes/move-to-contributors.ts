@@ -2,6 +2,7 @@ import type { Edit } from '../../edits/edit.js';
 import { insertStatement } from '../../edits/insert-statement.js';
 import { rangeOfNode, uriOf } from '../../edits/source.js';
 import { isContributors, type Owner } from '../../grammar/generated/ast.js';
+import { say } from '../../values/say.js';
 import type { Fix } from '../types/fix.js';
 
 /**
@@ -20,5 +21,5 @@ export function moveToContributors(owner: Owner, others: string): Fix {
     : insertStatement(element, { text: `contributors ${others}` }, { after: owner });
   // If the new statement directly follows the owner, the two edits would touch, so one edit replaces both.
   const edits = present ? [shorten, add] : [{ range: shorten.range, newText: add.newText }];
-  return { title: `Make ${others} contributors`, edits: { [uriOf(owner)]: edits }, preferred: true };
+  return { title: say`Make ${others} contributors`, edits: { [uriOf(owner)]: edits }, preferred: true };
 }

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../grammar/generated/ast.js';
+import { say } from '../../values/say.js';
 import { capitalized } from '../../values/text.js';
 import type { Fix } from '../types/fix.js';
 import { declareOutcome } from './declare-reading.js';
@@ -21,12 +22,12 @@ export function workFixes(
   context: MakeInitiativeContext,
 ): Fix[] {
   const measure = (statement: string, outcome = statement) =>
-    makeInitiative(keyResult, context, `Measure “${outcome}”, and make this an initiative`, statement);
+    makeInitiative(keyResult, context, say`Measure “${outcome}”, and make this an initiative`, statement);
   const purpose = hiddenOutcome ? [{ ...measure(hiddenOutcome), preferred: true }] : [];
   const suggested = suggestions
     .slice(0, maximumSuggestions)
     .map((metric) => measure(capitalized(metric), metric));
-  const plain = makeInitiative(keyResult, context, 'Make it an initiative of a new key result');
+  const plain = makeInitiative(keyResult, context, say`Make it an initiative of a new key result`);
   // Only a person knows which of the suggestions fits.
   const isOnly = purpose.length + suggested.length === 0;
   return [...purpose, ...suggested, { ...plain, preferred: isOnly }, declareOutcome(keyResult)];

@@ -1,5 +1,6 @@
 import { isDropped, isReadsAs, type Objective } from '../../grammar/generated/ast.js';
 import type { StatementReading } from '../../phrasing/reading.js';
+import { marked, say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
 import type { RuleContext } from '../types/rule.js';
@@ -15,8 +16,8 @@ export const activityObjective = defineRule({
 });
 
 const definitions: Readonly<Partial<Record<StatementReading['reading'], string>>> = {
-  activity: 'effort, something to do',
-  output: 'a product of work, something to finish',
+  activity: marked('effort, something to do'),
+  output: marked('a product of work, something to finish'),
 };
 
 function check(objective: Objective, { phraseReader, report }: RuleContext): void {
@@ -26,10 +27,10 @@ function check(objective: Objective, { phraseReader, report }: RuleContext): voi
   const definition = definitions[reading.reading];
   if (!reading.warn || !definition) return;
   const { decisive } = reading;
-  const seen = decisive ? `“${decisive.text}” names` : 'This names';
+  const seen = decisive ? say`“${decisive.text}” names` : say`This names`;
   const range = evidenceRange(objective, decisive);
   const ask = reading.hiddenOutcome
-    ? `Say what will be different. Perhaps: “${reading.hiddenOutcome.text}”.`
-    : 'Say what will be different when the work is done.';
-  report({ node: objective, range }, `${seen} ${definition}. ${ask}`);
+    ? say`Say what will be different. Perhaps: “${reading.hiddenOutcome.text}”.`
+    : say`Say what will be different when the work is done.`;
+  report({ node: objective, range }, `${seen} ${translated(definition)}. ${ask}`);
 }

@@ -7,6 +7,7 @@ import { writtenText } from '../../grammar/written-text.js';
 import { type AlreadyMet, alreadyMetBy } from '../../model/already-met.js';
 import { metricOf } from '../../model/measure.js';
 import { callElement } from '../../names/calling.js';
+import { say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { Fix } from '../types/fix.js';
 
@@ -34,33 +35,33 @@ function placeOf(met: AlreadyMet): SourcePlace {
 function messageFor(met: AlreadyMet, keyResult: KeyResult): string {
   if (met.because === 'reading') {
     const { text, date } = met.reading;
-    return `The level ${met.level.text} of ${callElement(keyResult)} was reached on ${date} already, with ${text}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
+    return say`The level ${met.level.text} of ${callElement(keyResult)} was reached on ${date} already, with ${text}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
   }
   const [from, to] = valuesIn(met.measure).map((value) => value && writtenText(value));
   if (met.because === 'equal') {
-    return `The target, ${to}, is also the baseline (${from}) of ${callElement(keyResult)}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
+    return say`The target, ${to}, is also the baseline (${from}) of ${callElement(keyResult)}, so the goal is met before any work. To keep a value as it is, write a bound: \`keep …\`.`;
   }
   if (met.because === 'better') {
-    const metric = metricOf(keyResult)?.name ?? 'the metric';
-    return `For \`${metric}\` ${met.better} is better, so the baseline ${from} is already better than the target ${to}. Check whether the two are swapped.`;
+    const metric = metricOf(keyResult)?.name ?? say`the metric`;
+    return say`For \`${metric}\` ${translated(met.better)} is better, so the baseline ${from} is already better than the target ${to}. Check whether the two are swapped.`;
   }
   const stretch = met.stretch.value && writtenText(met.stretch.value);
-  const path = from ? `from ${from} to ${to}` : `to ${to}`;
-  const relation = met.equal ? 'is the target' : `is met on the way ${path}`;
-  return `The stretch ${stretch} ${relation}, so the target already includes it. Write a stretch beyond the target.`;
+  const path = from ? say`from ${from} to ${to}` : say`to ${to}`;
+  const relation = met.equal ? say`is the target` : say`is met on the way ${path}`;
+  return say`The stretch ${stretch} ${relation}, so the target already includes it. Write a stretch beyond the target.`;
 }
 
 function fixesOf(met: AlreadyMet): Fix[] {
   const [baseline, target] = valuesIn(met.measure);
   const uri = uriOf(met.measure);
   if (met.because === 'better' && baseline && target) {
-    return [{ title: 'Swap baseline and target', edits: { [uri]: swapNodes(baseline, target) } }];
+    return [{ title: say`Swap baseline and target`, edits: { [uri]: swapNodes(baseline, target) } }];
   }
   if (met.because !== 'stretch') return [];
-  const remove = { title: 'Remove the stretch', edits: { [uri]: [removeNode(met.stretch)] } };
+  const remove = { title: say`Remove the stretch`, edits: { [uri]: [removeNode(met.stretch)] } };
   if (met.equal || !target || !met.stretch.value) return [remove];
   return [
-    { title: 'Swap target and stretch', edits: { [uri]: swapNodes(target, met.stretch.value) } },
+    { title: say`Swap target and stretch`, edits: { [uri]: swapNodes(target, met.stretch.value) } },
     remove,
   ];
 }

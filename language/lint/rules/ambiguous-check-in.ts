@@ -10,6 +10,7 @@ import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { rivalsOf } from '../../model/check-ins.js';
 import type { OkrReferences } from '../../names/references.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { RelatedPlace } from '../types/finding.js';
 import type { Fix } from '../types/fix.js';
@@ -26,9 +27,13 @@ export const ambiguousCheckIn = defineRule({
     CheckInBlock: (block, { report, references }) => {
       const [first, ...others] = choicesIn(block, references);
       if (!first) return;
-      const more = others.length > 0 ? ` and ${others.length} more` : '';
-      const [verb, noun] = others.length > 0 ? ['count', 'check-ins'] : ['counts', 'check-in'];
-      const message = `\`${first.entry.target.$refText}\`${more} may be the last ${noun} of ${cycleOf(first.older)} or the first of ${cycleOf(first.newer)}, and ${verb} for neither. Write \`${fullName(first.older)}\` or \`${fullName(first.newer)}\`.`;
+      const [name, older, newer] = [first.entry.target.$refText, cycleOf(first.older), cycleOf(first.newer)];
+      const seen =
+        others.length === 0
+          ? say`\`${name}\` may be the last check-in of ${older} or the first of ${newer}, and counts for neither.`
+          : say`\`${name}\` and ${others.length} more may be the last check-ins of ${older} or the first of ${newer}, and count for neither.`;
+      const ask = say`Write \`${fullName(first.older)}\` or \`${fullName(first.newer)}\`.`;
+      const message = `${seen} ${ask}`;
       const related = [first.older, first.newer].map(placeOf);
       report({ node: first.entry, property: 'target' }, message, {
         related,
@@ -56,18 +61,32 @@ function choicesIn({ entries }: CheckInBlock, references: OkrReferences): Choice
 /** Returns two fixes for all entries of the round: one writes the cycle that ended, the other the cycle that began. */
 function fixesOf(block: CheckInBlock, references: OkrReferences): Fix[] {
   const choices = choicesIn(block, references);
-  const fixFor = (which: string, goalOf: (choice: Choice) => KeyResult | Initiative): Fix => {
+  const fixFor = (
+    goalOf: (choice: Choice) => KeyResult | Initiative,
+    titled: (isOne: boolean, cycles: string, written: string) => string,
+  ): Fix => {
     const [only, ...others] = choices.map((choice) => fullName(goalOf(choice)));
     const cycles = [...new Set(choices.map((choice) => cycleOf(goalOf(choice))))].join(', ');
-    const written = others.length === 0 ? `write \`${only}\`` : `name the cycle in ${choices.length} entries`;
+    const written =
+      others.length === 0 ? say`write \`${only}\`` : say`name the cycle in ${choices.length} entries`;
     const edits = choices.map((choice) => ({
       range: rangeOf({ node: choice.entry, property: 'target' }),
       newText: fullName(goalOf(choice)),
     }));
-    const noun = others.length === 0 ? 'check-in' : 'check-ins';
-    return { title: `${which} ${noun} of ${cycles}: ${written}`, edits: { [uriOf(block)]: edits } };
+    return { title: titled(others.length === 0, cycles, written), edits: { [uriOf(block)]: edits } };
   };
-  return [fixFor('Last', ({ older }) => older), fixFor('First', ({ newer }) => newer)];
+  return [
+    fixFor(
+      ({ older }) => older,
+      (isOne, cycles, written) =>
+        isOne ? say`Last check-in of ${cycles}: ${written}` : say`Last check-ins of ${cycles}: ${written}`,
+    ),
+    fixFor(
+      ({ newer }) => newer,
+      (isOne, cycles, written) =>
+        isOne ? say`First check-in of ${cycles}: ${written}` : say`First check-ins of ${cycles}: ${written}`,
+    ),
+  ];
 }
 
 function fullName(goal: KeyResult | Initiative): string {
@@ -79,5 +98,5 @@ function cycleOf(goal: KeyResult | Initiative): string {
 }
 
 function placeOf(goal: KeyResult | Initiative): RelatedPlace {
-  return { message: `The goal of ${cycleOf(goal)}.`, uri: uriOf(goal), range: rangeOf({ node: goal }) };
+  return { message: say`The goal of ${cycleOf(goal)}.`, uri: uriOf(goal), range: rangeOf({ node: goal }) };
 }

@@ -1,6 +1,7 @@
 import { isDropped } from '../../grammar/generated/ast.js';
 import { predictsOutcome } from '../../model/prediction.js';
 import { readKeyResult } from '../../model/statement-reading.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
 import { declarePrediction } from '../fixes/declare-prediction.js';
@@ -21,9 +22,11 @@ export const bridgeKeyResult = defineRule({
       if (reading.class !== 'bridge' || predictsOutcome(keyResult, phraseReader)) return;
       const range = evidenceRange(keyResult, reading.decisive);
       const words = reading.decisive;
-      const seen = words ? `“${words.text}” is` : 'This is';
-      const ask = 'Name the outcome that it predicts: `predicts NAME "why"`.';
-      report({ node: keyResult, range }, `${seen} a bridge: a number one step before the outcome. ${ask}`, {
+      const seen = words
+        ? say`“${words.text}” is a bridge: a number one step before the outcome.`
+        : say`This is a bridge: a number one step before the outcome.`;
+      const ask = say`Name the outcome that it predicts: \`predicts NAME "why"\`.`;
+      report({ node: keyResult, range }, `${seen} ${ask}`, {
         fix: () => [...declarePrediction(keyResult, project, phraseReader), declareOutcome(keyResult)],
       });
     },

@@ -8,6 +8,7 @@ import { keyResultProgress } from '../../model/progress.js';
 import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const bridgeWithoutEffect = defineRule({
@@ -25,20 +26,20 @@ export const bridgeWithoutEffect = defineRule({
       if (!effect) return;
       const own = keyResult.statements.find(isPredicts);
       const { explanation } = keyResultProgress(keyResult, context);
-      const bridge = `The bridge is at ${percentText(effect.ratio)} (${explanation.replace(/\.$/, '')})`;
-      const unmoved = effect.unmoved.map(({ target, text }) => `${callElement(target)} is at ${text}`);
+      const bridge = say`The bridge is at ${percentText(effect.ratio)} (${explanation.replace(/\.$/, '')})`;
+      const unmoved = effect.unmoved.map(({ target, text }) => say`${callElement(target)} is at ${text}`);
       const beliefs = evidenceQuestions(
         keyResult,
         effect.unmoved.map(({ target }) => target),
       );
-      const usual = 'Was the prediction wrong? Or does the effect take longer, and until when?';
+      const usual = say`Was the prediction wrong? Or does the effect take longer, and until when?`;
       const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: own ?? keyResult },
-        `${bridge}, and what it predicts has not moved: ${unmoved.join('; ')}. ${ask}`,
+        say`${bridge}, and what it predicts has not moved: ${unmoved.join('; ')}. ${ask}`,
         {
           related: effect.unmoved.map(({ target, text }) => ({
-            message: `The bridge predicts this goal, which is at ${text}.`,
+            message: say`The bridge predicts this goal, which is at ${text}.`,
             uri: uriOf(target),
             range: rangeOf({ node: target }),
           })),

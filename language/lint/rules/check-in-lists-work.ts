@@ -1,5 +1,6 @@
 import { GrammarUtils } from 'langium';
 import { type CheckIn, type CheckInEntry, isKeyResult } from '../../grammar/generated/ast.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import type { RuleContext } from '../types/rule.js';
@@ -25,6 +26,6 @@ function check(node: CheckIn | CheckInEntry, { phraseReader, report }: RuleConte
   const [strongest] = node.note ? phraseReader.listsWork(node.note) : [];
   const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'note');
   if (!strongest || !source || !node.note) return;
-  const message = `“${strongest.text}” describes work. Say what moved, and why.`;
+  const message = say`“${strongest.text}” describes work. Say what moved, and why.`;
   report({ node, range: rangeWithinText(source, node.note, strongest) }, message);
 }

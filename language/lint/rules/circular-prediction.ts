@@ -1,10 +1,12 @@
 import { predictionSteps } from '../../model/steps.js';
+import { say } from '../../values/say.js';
 import { circularLinks } from '../circular-links.js';
 
 export const circularPrediction = circularLinks({
   id: 'circular-prediction',
   summary: 'No number predicts itself.',
   steps: predictionSteps,
-  verb: 'predicts',
-  consequence: 'So none of them predicts an outcome. Remove the link from the number that moves last.',
+  verb: () => say`predicts`,
+  consequence: () =>
+    say`So none of them predicts an outcome. Remove the link from the number that moves last.`,
 });

@@ -14,6 +14,7 @@ import { blockDate, type CheckInRecord, checkInsOf, reportedText } from '../../m
 import { callElement } from '../../names/calling.js';
 import type { OkrReferences } from '../../names/references.js';
 import { oncePerCheck } from '../../observation/observation.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -44,11 +45,11 @@ function check(
     ?.find((record) => reportedText(record.node) !== own);
   if (!own || !other) return;
   const related = [
-    { message: 'The other value is here.', uri: other.uri, range: rangeOf({ node: other.node }) },
+    { message: say`The other value is here.`, uri: other.uri, range: rangeOf({ node: other.node }) },
   ];
-  const message = `For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
-  const fix = () => [{ title: 'Remove this one', edits: { [uriOf(node)]: [removeNode(node)] } }];
-  context.report({ node }, `${message} Keep the right value.`, { related, fix });
+  const message = say`For ${date}, ${callElement(element)} has ${own} here and ${reportedText(other.node)} elsewhere.`;
+  const fix = () => [{ title: say`Remove this one`, edits: { [uriOf(node)]: [removeNode(node)] } }];
+  context.report({ node }, `${message} ${say`Keep the right value.`}`, { related, fix });
 }
 
 /** Returns for each day the first report with a value, and the first one with another value, if there is one. */

@@ -10,6 +10,7 @@ import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../grammar/properties.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { nameFromTitle } from '../../names/name-from-title.js';
+import { say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
@@ -42,7 +43,7 @@ function renameFixes(element: Declaration, name: string, { document, project }: 
   const names = new Set([nextFree(name, isTaken), nameFromTitle(title || name, isTaken)]);
   const range = rangeOf({ node: element, property: 'name' });
   return [...names].map((free) =>
-    replaceText(document, range, free, { title: `Rename this one to ${free}` }),
+    replaceText(document, range, free, { title: say`Rename this one to ${free}` }),
   );
 }
 
@@ -77,18 +78,18 @@ function check(node: Declaration, context: RuleContext): void {
   const [first] = others;
   if (!first) return;
   const related = others.map((other) => ({
-    message: `Here too: ${elementKeywords[other.type as ElementType]} ${name}`,
+    message: say`Here too: ${translated(elementKeywords[other.type as ElementType])} ${name}`,
     uri: other.documentUri.toString(),
     range: other.nameSegment?.range ?? rangeOf({ node }),
   }));
   const where =
     first.documentUri.toString() !== document.uri.toString()
       ? project.relativePath(first.documentUri)
-      : 'this file';
-  const count = same.length === 2 ? `another element in ${where}` : `${same.length - 1} other elements`;
+      : say`this file`;
+  const count = same.length === 2 ? say`another element in ${where}` : say`${same.length - 1} other elements`;
   report(
     { node, property: 'name' },
-    `\`${qualifiedName(plan, name)}\` is also the name of ${count}. Rename one of them.`,
+    say`\`${qualifiedName(plan, name)}\` is also the name of ${count}. Rename one of them.`,
     { related, fix: () => renameFixes(node, name, context) },
   );
 }

@@ -3,6 +3,7 @@ import { removeNode } from '../../edits/remove-node.js';
 import { uriOf } from '../../edits/source.js';
 import { type ElementType, elementKeywords, propertyDefinition } from '../../grammar/properties.js';
 import { headOf } from '../../grammar/ranges.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleChecks, RuleContext } from '../types/rule.js';
 
@@ -39,12 +40,14 @@ function checkBody(element: AstNode, { report, document }: RuleContext): void {
     const [keyword, earlierKeyword] = [firstWords(statement), firstWords(earlier)];
     const what =
       keyword === earlierKeyword
-        ? `\`${keyword}\` appears a second time`
-        : `\`${keyword}\` repeats \`${earlierKeyword}\``;
+        ? say`\`${keyword}\` appears a second time`
+        : say`\`${keyword}\` repeats \`${earlierKeyword}\``;
     const place = earlier.$cstNode ? headOf(earlier.$cstNode) : { start: zero, end: zero };
-    const related = [{ message: 'The first is here.', uri: document.uri.toString(), range: place }];
-    const fix = () => [{ title: 'Remove this one', edits: { [uriOf(statement)]: [removeNode(statement)] } }];
-    report({ node: statement }, `${what}, in line ${place.start.line + 1}. Keep one of them.`, {
+    const related = [{ message: say`The first is here.`, uri: document.uri.toString(), range: place }];
+    const fix = () => [
+      { title: say`Remove this one`, edits: { [uriOf(statement)]: [removeNode(statement)] } },
+    ];
+    report({ node: statement }, say`${what}, in line ${place.start.line + 1}. Keep one of them.`, {
       related,
       fix,
     });

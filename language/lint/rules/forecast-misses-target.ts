@@ -5,6 +5,7 @@ import { measureText } from '../../model/measure-text.js';
 import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
 
@@ -25,12 +26,12 @@ export const forecastMissesTarget = defineRule({
       const share = written && readShare(written);
       if (!forecast?.misses || !share || !('value' in share) || share.value <= sure) return;
       const { node, text, date } = forecast;
-      const message = `On ${date}, the forecast ${text} for ${callElement(keyResult)} misses the target (${measureText(keyResult)}), but the confidence is ${percentText(share.value)}. Which of the two is right?`;
+      const message = say`On ${date}, the forecast ${text} for ${callElement(keyResult)} misses the target (${measureText(keyResult)}), but the confidence is ${percentText(share.value)}. Which of the two is right?`;
       const isHere = uriOf(node) === uriOf(keyResult);
       const place = isHere ? { node, property: 'forecast' } : { node: keyResult };
       const related = isHere
         ? []
-        : [{ message: 'The check-in.', uri: uriOf(node), range: rangeOf({ node }) }];
+        : [{ message: say`The check-in.`, uri: uriOf(node), range: rangeOf({ node }) }];
       context.report(place, message, { related });
     },
   },

@@ -5,6 +5,7 @@ import type { FinishedWork } from '../../model/finished-work.js';
 import { stalledKeyResult, stalledWay } from '../../model/stalled.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const greenButStalled = defineRule({
@@ -19,20 +20,19 @@ export const greenButStalled = defineRule({
       const found = stalledKeyResult(keyResult, context);
       if (!found) return;
       const { drivers } = found;
-      const done = drivers.map((one) => `${callElement(one.initiative)} is ${workText(one)}`).join(', ');
+      const done = drivers.map((one) => say`${callElement(one.initiative)} is ${workText(one)}`).join(', ');
       const beliefs = beliefQuestions(
         keyResult,
         drivers.map(({ initiative }) => initiative),
       );
-      const usual =
-        'Did the work reach the right people? Does something else move the number? Or is the link wrong?';
+      const usual = say`Did the work reach the right people? Does something else move the number? Or is the link wrong?`;
       const ask = [usual, ...beliefs].join(' ');
       context.report(
         { node: keyResult },
-        `The work is done and the number has not moved: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,
+        say`The work is done and the number has not moved: ${done}; ${callElement(keyResult)} ${stalledWay(found)}. ${ask}`,
         {
           related: drivers.map((one) => ({
-            message: `This work is ${workText(one)}.`,
+            message: say`This work is ${workText(one)}.`,
             uri: uriOf(one.initiative),
             range: rangeOf({ node: one.initiative }),
           })),
@@ -44,5 +44,6 @@ export const greenButStalled = defineRule({
 
 /** `done since 2026-11-02`, `at 90% since 2026-11-16`, `done`. */
 function workText({ ratio, since }: FinishedWork): string {
-  return `${ratio >= 1 ? 'done' : `at ${percentText(ratio)}`}${since ? ` since ${since}` : ''}`;
+  const state = ratio >= 1 ? say`done` : say`at ${percentText(ratio)}`;
+  return since ? say`${state} since ${since}` : state;
 }

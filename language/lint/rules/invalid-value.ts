@@ -16,6 +16,7 @@ import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.j
 import { isIsoDate, readDate } from '../../values/dates.js';
 import type { UnreadValue } from '../../values/quantities.js';
 import { readNumber, readQuantity } from '../../values/quantities.js';
+import { say } from '../../values/say.js';
 import { readShare } from '../../values/shares.js';
 import { defineRule } from '../define-rule.js';
 import { checkExpected } from '../expected-points.js';
@@ -40,8 +41,7 @@ export const invalidValue = defineRule({
     Guard: (guard, { report }) => {
       const goal = guard.target?.ref;
       if (!goal || goal !== guard.$container) return;
-      const message =
-        'A key result cannot guard itself. Name another key result or a metric, or write a bound: `keep …`.';
+      const message = say`A key result cannot guard itself. Name another key result or a metric, or write a bound: \`keep …\`.`;
       report({ node: guard, property: 'target' }, message);
     },
     Quantity: (quantity, context) => {
@@ -49,7 +49,7 @@ export const invalidValue = defineRule({
       const choices = meaningsOf(quantity);
       if ('problem' in reading) reportNumber(quantity, quantity.amount, reading, context);
       else if (choices.length > 0) {
-        const problem = `\`${quantity.amount}\` has two meanings. Write ${choices.map((one) => `\`${one}\``).join(' or ')}.`;
+        const problem = say`\`${quantity.amount}\` has two meanings. Write ${choices.map((one) => `\`${one}\``).join(say` or `)}.`;
         reportNumber(quantity, quantity.amount, { problem, choices }, context);
       }
     },
@@ -65,7 +65,7 @@ export const invalidValue = defineRule({
       } else if (reading.value <= 0) {
         context.report(
           { node: weight, property: 'value' },
-          `A weight is a number above 0, which ${weight.value} is not.`,
+          say`A weight is a number above 0, which ${weight.value} is not.`,
         );
       }
     },
@@ -99,8 +99,8 @@ const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleConte
 
 function checkText({ text, range }: LeafCstNode, { document, report }: RuleContext): void {
   if (!isQuoted(text) || isClosedText(text)) return;
-  const message = 'The quote that opens here is not closed, so the text ends with its line.';
-  const says = { title: 'Close the quote', preferred: true };
+  const message = say`The quote that opens here is not closed, so the text ends with its line.`;
+  const says = { title: say`Close the quote`, preferred: true };
   const fix = () => [replaceText(document, range, closedText(text), says)];
   report({ range }, message, { fix });
 }
@@ -132,7 +132,7 @@ function reportValue(
   const write = (text: string): Fix => {
     const preferred = text === suggestion;
     const safe = preferred && !isDoubtful ? { safe: true as const } : {};
-    return replaceText(document, range, text, { title: `Write ${titled(text)}`, preferred, ...safe });
+    return replaceText(document, range, text, { title: say`Write ${titled(text)}`, preferred, ...safe });
   };
   report(place, problem, { ...(texts.length > 0 && { fix: () => texts.map(write) }) });
 }
@@ -146,14 +146,14 @@ function checkHorizon(priority: Priority, { project, report }: RuleContext): voi
   if (!until || !start || !end || start <= end) return;
   report(
     { node: until, property: 'cycle' },
-    `This priority stops on ${end}, before it begins on ${start} with ${from}.`,
+    say`This priority stops on ${end}, before it begins on ${start} with ${from}.`,
   );
 }
 
 function checkOrder(cycle: Cycle, { report }: RuleContext): void {
   const { start, end } = cycle;
   if (start && end && isIsoDate(start) && isIsoDate(end) && end < start) {
-    report({ node: cycle, property: 'end' }, `This cycle ends on ${end}, before it starts on ${start}.`);
+    report({ node: cycle, property: 'end' }, say`This cycle ends on ${end}, before it starts on ${start}.`);
   }
 }
 
@@ -166,7 +166,6 @@ function checkJudgement(
   if (!isObjective(goal)) return;
   const property = (['value', 'zone', 'state', 'forecast'] as const).find((one) => node[one] !== undefined);
   if (!property) return;
-  const message =
-    'The progress of an objective is computed from its key results. Write a confidence and a note, or report the value of a key result.';
+  const message = say`The progress of an objective is computed from its key results. Write a confidence and a note, or report the value of a key result.`;
   report({ node, property }, message);
 }

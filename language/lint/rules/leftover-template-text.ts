@@ -8,6 +8,7 @@ import type {
   Priority,
 } from '../../grammar/generated/ast.js';
 import { OkrReference } from '../../names/okr-reference.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { isPlaceholderHandle } from '../placeholder-handles.js';
@@ -49,7 +50,7 @@ function checkTitle(
   const range = rangeWithinText(source, element.title, found);
   report(
     { node: element, range },
-    `“${found.text}” is left over from a template. Replace it by your own words.`,
+    say`“${found.text}” is left over from a template. Replace it by your own words.`,
   );
 }
 
@@ -59,7 +60,7 @@ function checkHandles({ document, report }: RuleContext): void {
     const { $refNode: source, $refText: handle } = reference;
     if (!(reference instanceof OkrReference) || !source) continue;
     if (!isPlaceholderHandle(handle) || reference.ref) continue;
-    const message = `\`${handle}\` is left over from a template. Write the handle of a person.`;
+    const message = say`\`${handle}\` is left over from a template. Write the handle of a person.`;
     // What the statement of the element says is another question.
     report({ node: reference.container, range: source.range }, message, { standsAlone: true });
   }

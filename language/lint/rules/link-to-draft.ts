@@ -5,6 +5,7 @@ import type { Initiative, KeyResult, Metric, Objective } from '../../grammar/gen
 import { propertyDefinition } from '../../grammar/properties.js';
 import { describeElement } from '../../names/calling.js';
 import { referencesIn } from '../../names/okr-reference.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -26,7 +27,7 @@ function check(goal: Objective | KeyResult | Initiative | Metric, { report }: Ru
     if (!isDeclaration(target) || !$refNode || !isDraft(target)) continue;
     report(
       { node: goal, range: $refNode.range },
-      `\`${describeElement(target)}\` is a draft: it counts nowhere until somebody agrees to it. Remove its \`draft\`, or wait with this link.`,
+      say`\`${describeElement(target)}\` is a draft: it counts nowhere until somebody agrees to it. Remove its \`draft\`, or wait with this link.`,
     );
   }
 }

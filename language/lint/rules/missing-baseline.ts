@@ -14,6 +14,7 @@ import { clockOf } from '../../model/clock.js';
 import { levelOf } from '../../model/level.js';
 import { callElement } from '../../names/calling.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { Fix } from '../types/fix.js';
 import type { RuleContext } from '../types/rule.js';
@@ -39,7 +40,7 @@ export const missingBaseline = defineRule({
 
 function reportAbsent(keyResult: KeyResult, gap: BaselineGap, { report, project }: RuleContext): void {
   const { measure } = gap;
-  const message = `The target ${targetText(measure)} of ${callElement(keyResult)} has no baseline, so progress is measured from the first value that is known. Write \`from … to …\`, or \`reach …\` if any way to the level counts.`;
+  const message = say`The target ${targetText(measure)} of ${callElement(keyResult)} has no baseline, so progress is measured from the first value that is known. Write \`from … to …\`, or \`reach …\` if any way to the level counts.`;
   report({ node: measure }, message, {
     severity: 'information',
     fix: () => startFixes(keyResult, gap, project),
@@ -50,7 +51,7 @@ function reportAbsent(keyResult: KeyResult, gap: BaselineGap, { report, project 
 function reportUnmeasured(keyResult: KeyResult, context: RuleContext): void {
   const level = levelOf(keyResult, context);
   if (!level) return;
-  const message = `No value of ${callElement(keyResult)} is known yet, so nobody can see how far the level ${level.text} is. Measure the number, and report it with \`check-in\`.`;
+  const message = say`No value of ${callElement(keyResult)} is known yet, so nobody can see how far the level ${level.text} is. Measure the number, and report it with \`check-in\`.`;
   context.report({ node: level.measure }, message, { severity: 'information' });
 }
 
@@ -64,11 +65,11 @@ function reportUnknown(
   if (!clock || today < clock.start) return;
   const { interval } = cadenceOf(keyResult, project);
   const overdue = baselineOverdue(clock, interval, today);
-  const begun = clock.since ? `It came on ${clock.start}` : `The cycle began on ${clock.start}`;
-  const since = `${begun}, and the baseline of ${callElement(keyResult)} is still unknown.`;
+  const begun = clock.since ? say`It came on ${clock.start}` : say`The cycle began on ${clock.start}`;
+  const since = say`${begun}, and the baseline of ${callElement(keyResult)} is still unknown.`;
   const ask = overdue
-    ? 'The time of two check-ins has passed. Measure the number, so that its progress can be seen.'
-    : 'Measure the number before the second check-in.';
+    ? say`The time of two check-ins has passed. Measure the number, so that its progress can be seen.`
+    : say`Measure the number before the second check-in.`;
   report({ node: gap.measure, keyword: 'unknown' }, `${since} ${ask}`, {
     severity: overdue ? 'warning' : 'information',
     fix: () => startFixes(keyResult, gap, project),
@@ -83,8 +84,10 @@ function targetText(measure: BaselineGap['measure']): string {
 function startFixes(keyResult: KeyResult, gap: BaselineGap, project: Project): Fix[] {
   const reading = readingBefore(keyResult, clockOf(keyResult, project)?.start);
   const value = writtenText(reading?.value);
-  if (reading && value) return [startAt(gap, value, `Start at ${value}, as of ${reading.date}`)];
-  return gap.kind === 'unknown' ? [] : [startAt(gap, 'unknown', 'Write that the baseline is not known yet')];
+  if (reading && value) return [startAt(gap, value, say`Start at ${value}, as of ${reading.date}`)];
+  return gap.kind === 'unknown'
+    ? []
+    : [startAt(gap, 'unknown', say`Write that the baseline is not known yet`)];
 }
 
 function startAt({ kind, measure }: BaselineGap, value: string, title: string): Fix {

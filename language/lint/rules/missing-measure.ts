@@ -1,5 +1,6 @@
 import { isDropped, isLimit, isReach, isTarget, isZones } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addMeasure } from '../fixes/add-measure.js';
 
@@ -24,9 +25,8 @@ export const missingMeasure = defineRule({
           isDropped(statement),
       );
       if (settled) return;
-      const ask =
-        'Write baseline and target: `from … to …`, a level: `reach …`, a bound: `keep …`, or `zones { … }`.';
-      report({ node: keyResult }, `Nothing measures ${callElement(keyResult)}. ${ask}`, {
+      const ask = say`Write baseline and target: \`from … to …\`, a level: \`reach …\`, a bound: \`keep …\`, or \`zones { … }\`.`;
+      report({ node: keyResult }, say`Nothing measures ${callElement(keyResult)}. ${ask}`, {
         fix: () => addMeasure(keyResult),
       });
     },

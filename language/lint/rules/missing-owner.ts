@@ -11,6 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { ownerOf, teamOf } from '../../model/owner.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { capitalized } from '../../values/text.js';
 import { defineRule } from '../define-rule.js';
 import { addOwner } from '../fixes/add-owner.js';
@@ -45,7 +46,7 @@ function check(element: Objective | KeyResult | Metric, { project, report }: Rul
   if (!isMetric(element) && project.hasUnreadPlans && !teamOf(element)) return;
   report(
     { node: element },
-    `${capitalized(callElement(element))} has no owner. Name the person who can explain ${isObjective(element) ? 'its progress' : 'its number'}.`,
+    say`${capitalized(callElement(element))} has no owner. Name the person who can explain ${isObjective(element) ? say`its progress` : say`its number`}.`,
     { fix: () => addOwner(element) },
   );
 }

@@ -18,6 +18,7 @@ import { unobserved } from '../../observation/observation.js';
 import type { AgreedGoal } from '../../project/agreed-goals.js';
 import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
+import { marked, say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { reportMovedPlan, reportMovedSince } from '../moved-since.js';
 import type { Fix } from '../types/fix.js';
@@ -71,7 +72,7 @@ function compare(
   context: RuleContext,
 ): void {
   const { report, today } = context;
-  const begun = wasDraft ? `it was agreed on ${date}` : `its cycle began on ${since}`;
+  const begun = wasDraft ? say`it was agreed on ${date}` : say`its cycle began on ${since}`;
   const inherited = isKeyResult(now)
     ? { unit: inheritedDimension(now), way: impliedWay(now, context) }
     : { unit: undefined };
@@ -81,9 +82,12 @@ function compare(
   );
   for (const { was, now: current } of moved) {
     const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
-    const change = `was ${shown(was.text)} on ${date} and ${current ? `is ${shown(current.text)} now` : 'is gone'}`;
+    const then = shown(was.text);
+    const change = current
+      ? say`was ${then} on ${date} and is ${shown(current.text)} now`
+      : say`was ${then} on ${date} and is gone`;
     const record = recordOf(was, today);
-    const message = `The ${was.part} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
+    const message = say`The ${translated(partNames[was.part])} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     // The fix reverts the statement together with the number, but only if no other number moved.
     const parts =
@@ -91,6 +95,18 @@ function compare(
     report(place, message, { aspect: was.part, fix: () => fixesOf(now, record, parts) });
   }
 }
+
+const partNames: Readonly<Record<DefinedPart['part'], string>> = {
+  statement: marked('statement'),
+  target: marked('target'),
+  baseline: marked('baseline'),
+  stretch: marked('stretch'),
+  weight: marked('weight'),
+  deadline: marked('deadline'),
+  limit: marked('limit'),
+  guard: marked('guard'),
+  expect: marked('expect'),
+};
 
 /** Parts that are statements as a whole; records quote them. */
 const wholeStatements: ReadonlySet<DefinedPart['part']> = new Set(['guard', 'expect']);
@@ -118,9 +134,9 @@ function fixesOf(goal: Objective | KeyResult, record: StatementText, parts: read
   );
   const [first] = back.length === parts.length ? back : [];
   return [
-    { title: 'Record the change, because…', edits: recorded },
+    { title: say`Record the change, because…`, edits: recorded },
     ...(first
-      ? [{ title: `Go back to ${first.newText}`, takesBack: true as const, edits: { [uri]: back } }]
+      ? [{ title: say`Go back to ${first.newText}`, takesBack: true as const, edits: { [uri]: back } }]
       : []),
   ];
 }

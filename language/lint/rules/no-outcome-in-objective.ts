@@ -1,13 +1,14 @@
 import { isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { readKeyResult } from '../../model/statement-reading.js';
 import { callElement } from '../../names/calling.js';
+import { marked, say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 /** Readings that are not an outcome, in singular and plural. A vague or unclear key result may be an outcome. */
 const beforeTheOutcome: Readonly<Record<string, { one: string; many: string }>> = {
-  activity: { one: 'an activity', many: 'activities' },
-  output: { one: 'an output', many: 'outputs' },
-  bridge: { one: 'a bridge', many: 'bridges' },
+  activity: { one: marked('an activity'), many: marked('activities') },
+  output: { one: marked('an output'), many: marked('outputs') },
+  bridge: { one: marked('a bridge'), many: marked('bridges') },
 };
 
 export const noOutcomeInObjective = defineRule({
@@ -32,11 +33,12 @@ export const noOutcomeInObjective = defineRule({
       const kinds = Object.keys(beforeTheOutcome).filter((kind) =>
         readings.some((reading) => reading.class === kind),
       );
-      const names = kinds.map((kind) => beforeTheOutcome[kind]?.[readings.length === 1 ? 'one' : 'many']);
+      const number = readings.length === 1 ? 'one' : 'many';
+      const names = kinds.map((kind) => translated(beforeTheOutcome[kind]?.[number] ?? kind));
       const counted =
-        readings.length === 1 ? 'Its one key result is' : `Its ${readings.length} key results are`;
-      const seen = `${counted} ${names.join(' and ')}, so ${callElement(objective)} can be “met” although nothing changes.`;
-      report({ node: objective }, `${seen} Add a key result that says what will be different.`);
+        readings.length === 1 ? say`Its one key result is` : say`Its ${readings.length} key results are`;
+      const seen = say`${counted} ${names.join(say` and `)}, so ${callElement(objective)} can be “met” although nothing changes.`;
+      report({ node: objective }, `${seen} ${say`Add a key result that says what will be different.`}`);
     },
   },
 });

@@ -2,6 +2,7 @@ import { clockOf, isEarly } from '../../model/clock.js';
 import { lacksKeyResults } from '../../model/gaps.js';
 import { callElement } from '../../names/calling.js';
 import { syntaxProblems } from '../../parser/syntax-problems.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addKeyResult } from '../fixes/add-key-result.js';
 
@@ -24,7 +25,7 @@ export const objectiveWithoutKeyResult = defineRule({
       const mayComeYet = !clock || isEarly(clock, project.configuration.status.notStarted, today);
       report(
         { node: objective },
-        `No key result shows whether the ${callElement(objective)} comes true. Which number would tell?`,
+        say`No key result shows whether the ${callElement(objective)} comes true. Which number would tell?`,
         { ...(mayComeYet && { severity: 'information' }), fix: () => addKeyResult(objective) },
       );
     },

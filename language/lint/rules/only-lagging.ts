@@ -1,3 +1,4 @@
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { reportOneSidedTiming } from '../one-sided-timing.js';
 
@@ -13,7 +14,8 @@ export const onlyLagging = defineRule({
       reportOneSidedTiming(
         objective,
         'lagging',
-        'they confirm when it is over, and none warns while there is time to act. Which number moves first?',
+        (count, name) =>
+          say`All ${count} key results of ${name} are lagging: they confirm when it is over, and none warns while there is time to act. Which number moves first?`,
         context,
       ),
   },

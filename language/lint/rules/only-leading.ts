@@ -1,3 +1,4 @@
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { reportOneSidedTiming } from '../one-sided-timing.js';
 
@@ -13,7 +14,8 @@ export const onlyLeading = defineRule({
       reportOneSidedTiming(
         objective,
         'leading',
-        'they move early, and none confirms that the outcome came. Which number would prove it?',
+        (count, name) =>
+          say`All ${count} key results of ${name} are leading: they move early, and none confirms that the outcome came. Which number would prove it?`,
         context,
       ),
   },

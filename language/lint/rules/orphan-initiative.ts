@@ -6,6 +6,7 @@ import { ownerOf } from '../../model/owner.js';
 import { callElement } from '../../names/calling.js';
 import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
 
@@ -20,10 +21,10 @@ export const orphanInitiative = defineRule({
   check: {
     Initiative: (initiative, context) => {
       if (!isOrphan(initiative, context)) return;
-      const seen = `The ${callElement(initiative)} drives no key result, so its purpose is unknown.`;
+      const seen = say`The ${callElement(initiative)} drives no key result, so its purpose is unknown.`;
       context.report(
         { node: initiative },
-        `${seen} Name the key result that it should move (\`drives NAME\`), or stop the work.`,
+        say`${seen} Name the key result that it should move (\`drives NAME\`), or stop the work.`,
         { fix: () => addLink(initiative, 'drives', keyResultsFor(initiative, context.project)) },
       );
     },

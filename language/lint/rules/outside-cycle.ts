@@ -21,6 +21,7 @@ import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
 import { daysOfGrace } from '../../protocol.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
+import { marked, say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleContext } from '../types/rule.js';
 
@@ -61,7 +62,7 @@ export const outsideCycle = defineRule({
         date <= context.today &&
         (isKeyResult(goal) || isInitiative(goal) || isObjective(goal))
       ) {
-        checkCycle('check-in', date, goal, { node: entry, property: 'target' }, context);
+        checkCycle(marked('check-in'), date, goal, { node: entry, property: 'target' }, context);
       }
     },
   },
@@ -69,9 +70,9 @@ export const outsideCycle = defineRule({
 
 /** What carries a date in the body of a goal; `seen` is what cannot be in the future. */
 const dated: readonly { is: (node: AstNode) => boolean; what: string; seen: boolean }[] = [
-  { is: isCheckIn, what: 'check-in', seen: true },
-  { is: isScore, what: 'score', seen: true },
-  { is: isDue, what: 'due date', seen: false },
+  { is: isCheckIn, what: marked('check-in'), seen: true },
+  { is: isScore, what: marked('score'), seen: true },
+  { is: isDue, what: marked('due date'), seen: false },
 ];
 
 function checkStatements(goal: KeyResult | Initiative | Objective, context: RuleContext): void {
@@ -89,7 +90,7 @@ function checkFuture(what: string, node: AstNode & { date?: string }, context: R
   const ahead = daysText(daysBetween(context.today, date));
   context.report(
     { node, property: 'date' },
-    `This ${what} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,
+    say`This ${translated(what)} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,
   );
   return true;
 }
@@ -105,7 +106,7 @@ function checkSince(
   const late = daysText(daysBetween(cycle.end, date));
   report(
     place,
-    `\`since ${date}\` is ${late} after ${cycle.name} ended on ${cycle.end}. Correct the date or the cycle.`,
+    say`\`since ${date}\` is ${late} after ${cycle.name} ended on ${cycle.end}. Correct the date or the cycle.`,
   );
 }
 
@@ -122,11 +123,11 @@ function checkCycle(
   if (longPastCycleOf(goal, context)) return;
   const where =
     date < cycle.start
-      ? `${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
-      : `${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; ${daysOfGrace} days are allowed`;
+      ? say`${daysText(daysBetween(date, cycle.start))} before ${cycle.name} begins on ${cycle.start}`
+      : say`${daysText(daysBetween(cycle.end, date))} after ${cycle.name} ended on ${cycle.end}; ${daysOfGrace} days are allowed`;
   context.report(
     place,
-    `The ${what} ${date} of ${callElement(goal)} is ${where}. Correct the date or the cycle.`,
+    say`The ${translated(what)} ${date} of ${callElement(goal)} is ${where}. Correct the date or the cycle.`,
   );
 }
 
@@ -138,7 +139,7 @@ function checkFiscalYear(file: PlanFile, context: RuleContext): void {
   if (!header || !plan || !past) return;
   const [first] = context.project.names.objectives.of(plan);
   if (first && AstUtils.findRootNode(first) !== file) return;
-  const seen = `${past.name} ended on ${past.end}, but the newest check-in of this plan is of ${past.newest}. Is this the year that is meant?`;
+  const seen = say`${past.name} ended on ${past.end}, but the newest check-in of this plan is of ${past.newest}. Is this the year that is meant?`;
   context.report({ node: header, property: 'cycle' }, `${seen}${hintOfYear(past, context)}`, {
     severity: 'information',
   });
@@ -148,7 +149,7 @@ function hintOfYear({ name, byOtherYear }: LongPastCycle, { project }: RuleConte
   if (!byOtherYear) return '';
   const here = project.configuration.cycleYear;
   const other = here === 'end' ? 'start' : 'end';
-  const happens = { end: 'ends', start: 'begins' };
-  const setting = `\`"cycleYear": "${other}"\` in okr.config.json`;
-  return ` A fiscal year is named here after the calendar year in which it ${happens[here]}. If yours is named after the one in which it ${happens[other]}, write ${setting}: then ${name} is from ${byOtherYear.start} to ${byOtherYear.end}.`;
+  const happens = { end: say`ends`, start: say`begins` };
+  const setting = say`\`"cycleYear": "${other}"\` in okr.config.json`;
+  return say` A fiscal year is named here after the calendar year in which it ${happens[here]}. If yours is named after the one in which it ${happens[other]}, write ${setting}: then ${name} is from ${byOtherYear.start} to ${byOtherYear.end}.`;
 }

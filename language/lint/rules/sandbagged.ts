@@ -7,6 +7,7 @@ import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 /** The confidence from which a team is certain, if the cycle has just begun. */
@@ -31,7 +32,7 @@ export const sandbagged = defineRule({
       if (context.today < clock.start || context.today > endOfGrace(clock)) return;
       const seen = metEarly(keyResult, clock, context) ?? certainEarly(keyResult, clock, context);
       if (!seen) return;
-      const ask = 'Is the target far enough away? Raise it, or use the rest of the cycle for another goal.';
+      const ask = say`Is the target far enough away? Raise it, or use the rest of the cycle for another goal.`;
       context.report({ node: keyResult }, `${seen} ${ask}`);
     },
   },
@@ -43,7 +44,7 @@ function metEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext
     const gone = shareElapsed(clock, date);
     if (gone >= early) return undefined;
     if (ratio >= 1) {
-      return `With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${timeText(clock)} was gone.`;
+      return say`With ${text} on ${date}, ${callElement(keyResult)} was met when ${percentText(gone)} of ${timeText(clock)} was gone.`;
     }
   }
   return undefined;
@@ -53,5 +54,5 @@ function certainEarly(keyResult: KeyResult, clock: GoalClock, context: StatusCon
   const [first] = confidencesOf(keyResult, context);
   if (!first || first.value < certain || shareElapsed(clock, first.date) > start) return undefined;
   const gone = percentText(shareElapsed(clock, first.date));
-  return `On ${first.date}, with ${gone} of ${timeText(clock)} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
+  return say`On ${first.date}, with ${gone} of ${timeText(clock)} gone, the confidence in ${callElement(keyResult)} was ${percentText(first.value)}.`;
 }

@@ -1,11 +1,13 @@
 import { isKeyResult, isObjective, isZones, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import type { CheckInSchedule } from '../../model/cadence.js';
+import { dueText } from '../../model/cadence-text.js';
 import { checkInsOf } from '../../model/check-ins.js';
 import { clockOf } from '../../model/clock.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addSince } from '../fixes/add-since.js';
 import { checkInToday } from '../fixes/check-in-today.js';
@@ -28,9 +30,9 @@ export const staleCheckIn = defineRule({
     KeyResult: (keyResult, context) => {
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
-      const { interval, source, missed, daysSinceUpdate, last } = schedule;
-      const span = `since ${sinceText(schedule)}, ${daysSinceUpdate} days`;
-      const due = `the ${source} requires one ${interval}, and ${missed} ${missed === 1 ? 'is' : 'are'} missing`;
+      const { interval, source, missed, last } = schedule;
+      const span = spanText(schedule);
+      const due = dueText({ interval, source, missed });
       const newest = checkInsOf(keyResult, context.references)
         .filter(({ date }) => date === last)
         .at(-1);
@@ -39,14 +41,14 @@ export const staleCheckIn = defineRule({
       const asked = isZones(measureOf(keyResult)) ? 'reached ZONE' : 'VALUE';
       context.report(
         { node: keyResult },
-        `No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
+        say`No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
         {
           severity: missed >= warnFrom ? 'warning' : 'information',
           fix: () => [checkInToday(keyResult, context.today, reported), ...laterStarts(keyResult, context)],
           ...(newest && {
             related: [
               {
-                message: `The last check-in, of ${newest.date}.`,
+                message: say`The last check-in, of ${newest.date}.`,
                 uri: newest.uri,
                 range: rangeOf({ node: newest.node }),
               },
@@ -58,9 +60,11 @@ export const staleCheckIn = defineRule({
   },
 });
 
-function sinceText({ since, sinceWhat }: CheckInSchedule): string {
-  if (sinceWhat === 'report') return since;
-  return sinceWhat === 'goal' ? `it came on ${since}` : `its cycle began on ${since}`;
+function spanText({ since, sinceWhat, daysSinceUpdate }: CheckInSchedule): string {
+  if (sinceWhat === 'report') return say`since ${since}, ${daysSinceUpdate} days`;
+  return sinceWhat === 'goal'
+    ? say`since it came on ${since}, ${daysSinceUpdate} days`
+    : say`since its cycle began on ${since}, ${daysSinceUpdate} days`;
 }
 
 /**
@@ -76,7 +80,7 @@ function laterStarts(keyResult: KeyResult, context: RuleContext): Fix[] {
   const isWhole = siblings.length > 1 && !siblings.some((sibling) => isReported(sibling, context));
   return [
     addSince(keyResult, today),
-    ...(isWhole && isObjective(objective) ? [addSince(objective, today, 'Its objective')] : []),
+    ...(isWhole && isObjective(objective) ? [addSince(objective, today, say`Its objective`)] : []),
   ];
 }
 

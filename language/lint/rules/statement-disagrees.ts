@@ -24,6 +24,7 @@ import { measuredWayOf, recordedWaysOf } from '../../model/measured-way.js';
 import { unobserved } from '../../observation/observation.js';
 import type { Phrasing } from '../../phrasing/phrasing.js';
 import { goalsByName } from '../../project/past-goals.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
 import { correctionsOf } from '../fixes/correct-disagreement.js';
@@ -50,13 +51,13 @@ export const statementDisagrees = defineRule({
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [
-        { message: 'This is the measure.', uri: uriOf(measure), range: rangeOf({ node: measure }) },
+        { message: say`This is the measure.`, uri: uriOf(measure), range: rangeOf({ node: measure }) },
       ];
       const words = statement.text.slice(found.claim.start, found.claim.end);
       const range = rangeWithinText(source, statement.text, found.claim);
       context.report(
         { node: keyResult, range },
-        `The statement says “${words}”, but ${contradiction(found)}`,
+        say`The statement says “${words}”, but ${contradiction(found)}`,
         {
           related,
           ...(agreedBefore(keyResult, context) && { waitsFor: 'moved-goalpost' }),
@@ -74,9 +75,9 @@ function reportWrongWay(keyResult: KeyResult, report: RuleContext['report']): vo
   const way = bound && wayOfOperator(bound);
   const better = betterWay(keyResult);
   if (!bound || !way || !better || way === better || keyResult.statements.some(isDropped)) return;
-  const [asks, says] = way === 'up' ? ['at least', 'lower'] : ['at most', 'higher'];
-  const metric = metricOf(keyResult)?.name ?? 'its metric';
-  const message = `The level asks for ${asks} ${boundText(bound)}, but for \`${metric}\` ${says} is better. Correct the wrong one.`;
+  const [asks, says] = way === 'up' ? [say`at least`, say`lower`] : [say`at most`, say`higher`];
+  const metric = metricOf(keyResult)?.name ?? say`its metric`;
+  const message = say`The level asks for ${asks} ${boundText(bound)}, but for \`${metric}\` ${says} is better. Correct the wrong one.`;
   report({ node: bound, property: 'operator' }, message);
 }
 
@@ -125,8 +126,8 @@ function fixesOf(
   const agrees = statement && !disagreementWith(withParts(text, statement), keyResult, phrasing);
   const values = measure?.map(({ node, newText }) => ({ range: rangeOfNode(node), newText }));
   return [
-    ...(words && literal && agrees ? [{ title: 'Correct the statement', edits: { [uri]: words } }] : []),
-    ...(values ? [{ title: 'Correct the measure', edits: { [uri]: values } }] : []),
+    ...(words && literal && agrees ? [{ title: say`Correct the statement`, edits: { [uri]: words } }] : []),
+    ...(values ? [{ title: say`Correct the measure`, edits: { [uri]: values } }] : []),
   ];
 }
 
@@ -142,18 +143,21 @@ function contradiction(found: Disagreement): string {
   if (found.kind === 'number') {
     const isRange = found.claim.kind === 'range' && from;
     const measured = isRange
-      ? `goes from ${from} to ${to}`
+      ? say`goes from ${from} to ${to}`
       : isLimit(found.to.node.$container.$container)
-        ? `is bound by ${to}`
-        : `ends at ${to}`;
-    return `the measure ${measured}. Correct the wrong one.`;
+        ? say`is bound by ${to}`
+        : say`ends at ${to}`;
+    return say`the measure ${measured}. Correct the wrong one.`;
   }
   const [start, end] = [found.from.value.comparable, found.to.value.comparable];
   if (found.kind === 'direction')
-    return `the measure ${end > start ? 'rises' : 'falls'}, from ${from} to ${to}.`;
-  const percent = `${oneDecimal(Math.abs(end / start - 1) * 100)}% ${end > start ? 'more' : 'less'}`;
-  const times = found.claim.kind === 'factor' ? `, ${oneDecimal(end / start)} times the start` : '';
-  return `from ${from} to ${to} is ${percent}${times}. Correct the wrong one.`;
+    return end > start
+      ? say`the measure rises, from ${from} to ${to}.`
+      : say`the measure falls, from ${from} to ${to}.`;
+  const share = `${oneDecimal(Math.abs(end / start - 1) * 100)}%`;
+  const percent = end > start ? say`${share} more` : say`${share} less`;
+  const times = found.claim.kind === 'factor' ? say`, ${oneDecimal(end / start)} times the start` : '';
+  return say`from ${from} to ${to} is ${percent}${times}. Correct the wrong one.`;
 }
 
 function oneDecimal(value: number): number {

@@ -10,6 +10,7 @@ import {
 } from '../../grammar/properties.js';
 import type { Correction } from '../../parser/syntax-problem.js';
 import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
+import { say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { moveToContributors } from '../fixes/move-to-contributors.js';
 import { replaceText } from '../fixes/replace-text.js';
@@ -50,13 +51,13 @@ export const syntaxError = defineRule({
     },
     PlanHeader: (header, { report }) => {
       if (!header.team)
-        report({ node: header }, '`plan` needs a team and a cycle: `plan replenishment in 2026-Q4`.');
+        report({ node: header }, say`\`plan\` needs a team and a cycle: \`plan replenishment in 2026-Q4\`.`);
       else if (!header.cycle)
-        report({ node: header }, 'This plan needs a cycle: write `in` and, for example, `2026-Q4`.');
+        report({ node: header }, say`This plan needs a cycle: write \`in\` and, for example, \`2026-Q4\`.`);
       else if (!header.since && GrammarUtils.findNodeForKeyword(header.$cstNode, 'since'))
         report(
           { node: header, keyword: 'since' },
-          '`since` needs a date. For example: `plan replenishment in 2026-Q4 since 2026-11-20`.',
+          say`\`since\` needs a date. For example: \`plan replenishment in 2026-Q4 since 2026-11-20\`.`,
         );
     },
     FileDraft: (draft, { report }) => {
@@ -64,18 +65,18 @@ export const syntaxError = defineRule({
       if (elements.indexOf(draft) === 1 && isPlanHeader(elements[0])) return;
       report(
         { node: draft },
-        '`draft` stands directly after `plan` and covers the whole file, or in an objective, which it covers.',
+        say`\`draft\` stands directly after \`plan\` and covers the whole file, or in an objective, which it covers.`,
       );
     },
     Cycle: (cycle, { report }) => {
-      if (!cycle.name) report({ node: cycle }, '`cycle` needs a name, such as `2026-Q4`.');
+      if (!cycle.name) report({ node: cycle }, say`\`cycle\` needs a name, such as \`2026-Q4\`.`);
       else if (!cycle.start || !cycle.end) {
-        report({ node: cycle }, 'A cycle needs its dates: `from 2026-10-01 to 2026-12-31`.');
+        report({ node: cycle }, say`A cycle needs its dates: \`from 2026-10-01 to 2026-12-31\`.`);
       }
     },
-    Team: (team, { report }) => nameNeeded(team, 'a name, such as `replenishment`', report),
-    Metric: (metric, { report }) => nameNeeded(metric, 'a name, such as `spoilage-rate`', report),
-    Person: (person, { report }) => nameNeeded(person, 'a handle, such as `@ines`', report),
+    Team: (team, { report }) => nameNeeded(team, say`a name, such as \`replenishment\``, report),
+    Metric: (metric, { report }) => nameNeeded(metric, say`a name, such as \`spoilage-rate\``, report),
+    Person: (person, { report }) => nameNeeded(person, say`a handle, such as \`@ines\``, report),
     Priority: titleOrName,
     Objective: titleOrName,
     Initiative: (initiative, context) => {
@@ -83,25 +84,25 @@ export const syntaxError = defineRule({
       if (isInitiative(around) && isInitiative(around.$container))
         context.report(
           { node: initiative, property: initiative.name ? 'name' : 'title' },
-          'A part has no parts. Write it next to the part, or as an initiative of its own.',
+          say`A part has no parts. Write it next to the part, or as an initiative of its own.`,
         );
       titleOrName(initiative, context);
     },
     KeyResult: (keyResult, context) => {
       if (!/^key\s+result\b/.test(keyResult.$cstNode?.text ?? 'key result')) {
-        context.report({ node: keyResult }, '`key` is not complete. Write `key result`.');
+        context.report({ node: keyResult }, say`\`key\` is not complete. Write \`key result\`.`);
       } else titleOrName(keyResult, context);
     },
     CheckInBlock: (block, { report }) => {
       if (!block.date)
-        report({ node: block }, '`check-ins` needs a date: `check-ins 2026-10-26 by @ines { … }`.');
-      else if (!block.open) report({ node: block }, 'Write the check-ins of a day in braces: `{ … }`.');
+        report({ node: block }, say`\`check-ins\` needs a date: \`check-ins 2026-10-26 by @ines { … }\`.`);
+      else if (!block.open) report({ node: block }, say`Write the check-ins of a day in braces: \`{ … }\`.`);
     },
     Owner: (owner, context) => {
       checkProperty(owner, context);
       const others = owner.others.map(({ $refText }) => $refText).join(', ');
       if (others === '') return;
-      const message = `A goal has one owner. Write \`contributors ${others}\` for the others.`;
+      const message = say`A goal has one owner. Write \`contributors ${others}\` for the others.`;
       context.report({ node: owner }, message, { fix: () => [moveToContributors(owner, others)] });
     },
     Drives: (drives, context) => {
@@ -112,12 +113,15 @@ export const syntaxError = defineRule({
     },
     ExpectedPoint: (point, { report }) => {
       if (!point.value)
-        report({ node: point }, 'A step of the expected path needs a value, such as `expect 2026-11-01 8%`.');
+        report(
+          { node: point },
+          say`A step of the expected path needs a value, such as \`expect 2026-11-01 8%\`.`,
+        );
     },
     Changed: (changed, context) => {
       checkProperty(changed, context);
       if (changed.oldText && changed.reason && !changed.because) {
-        const message = `Two texts need a word between them: \`${changed.what ?? 'statement'} was "…" because "…"\`.`;
+        const message = say`Two texts need a word between them: \`${changed.what ?? 'statement'} was "…" because "…"\`.`;
         context.report({ node: changed }, message);
       }
     },
@@ -133,7 +137,7 @@ function nameNeeded(
   what: string,
   report: RuleContext['report'],
 ): void {
-  if (!node.name) report({ node }, `\`${elementKeywords[node.$type]}\` needs ${what}.`);
+  if (!node.name) report({ node }, say`\`${elementKeywords[node.$type]}\` needs ${what}.`);
 }
 
 function titleOrName(
@@ -143,7 +147,7 @@ function titleOrName(
   if (!node.title && !node.name) {
     report(
       { node },
-      `\`${elementKeywords[node.$type]}\` needs a statement in quotes, and a name if others refer to it.`,
+      say`\`${elementKeywords[node.$type]}\` needs a statement in quotes, and a name if others refer to it.`,
     );
   }
 }
@@ -158,14 +162,17 @@ function checkProperty(node: AstNode, { report }: RuleContext): void {
   if (!definition.in.includes(container)) {
     const homes = definition.in.map((type) => withArticle(elementKeywords[type])).join(', ');
     const place = withArticle(elementKeywords[container]);
-    report({ node }, `\`${keyword}\` is not allowed in ${place}. It belongs in ${homes}.`);
+    report({ node }, say`\`${keyword}\` is not allowed in ${place}. It belongs in ${homes}.`);
     return;
   }
   const missing = Object.entries(definition.needs ?? {}).find(([field]) => isEmpty(node, field));
   if (missing)
-    report({ node }, `\`${keyword}\` needs ${missing[1]}. For example: \`${definition.example}\`.`);
+    report(
+      { node },
+      say`\`${keyword}\` needs ${translated(missing[1])}. For example: \`${definition.example}\`.`,
+    );
   else if (/,\s*$/.test(node.$cstNode?.text ?? ''))
-    report({ node }, 'A name is missing after the comma. Write the name, or remove the comma.');
+    report({ node }, say`A name is missing after the comma. Write the name, or remove the comma.`);
 }
 
 function isEmpty(node: AstNode, field: string): boolean {

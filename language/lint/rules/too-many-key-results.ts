@@ -1,5 +1,6 @@
 import { isDropped, isKeyResult } from '../../grammar/generated/ast.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const tooManyKeyResults = defineRule({
@@ -24,10 +25,10 @@ export const tooManyKeyResults = defineRule({
         .filter(isKeyResult)
         .filter(({ statements }) => !statements.some(isDropped));
       if (open.length <= maximum) return;
-      const seen = `${callElement(objective)} has ${open.length} key results. More than ${maximum} are too many to make decisions by.`;
+      const seen = say`${callElement(objective)} has ${open.length} key results. More than ${maximum} are too many to make decisions by.`;
       report(
         { node: objective },
-        `The ${seen} Keep those that show whether the objective is met, and turn the others into metrics.`,
+        say`The ${seen} Keep those that show whether the objective is met, and turn the others into metrics.`,
       );
     },
   },

@@ -4,6 +4,7 @@ import { type PlanIdentity, planOf } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { oncePerCheck } from '../../observation/observation.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const tooManyObjectives = defineRule({
@@ -36,8 +37,8 @@ export const tooManyObjectives = defineRule({
           uri: AstUtils.getDocument(other).uri.toString(),
           range: rangeOf({ node: other, ...(other.name && { property: 'name' }) }),
         }));
-      const seen = `Team \`${plan.team}\` has ${open.length} objectives in ${plan.cycle}, this is number ${maximum + 1}.`;
-      const advice = `More than ${maximum} are too many to focus on. Move some to a later cycle.`;
+      const seen = say`Team \`${plan.team}\` has ${open.length} objectives in ${plan.cycle}, this is number ${maximum + 1}.`;
+      const advice = say`More than ${maximum} are too many to focus on. Move some to a later cycle.`;
       report({ node: objective }, `${seen} ${advice}`, { related });
     },
   },
@@ -51,5 +52,5 @@ function openObjectives(objective: Objective, plan: PlanIdentity, project: Proje
 }
 
 function nameOf({ name }: Objective): string {
-  return name ? `Objective \`${name}\`` : 'An objective without a name';
+  return name ? say`Objective \`${name}\`` : say`An objective without a name`;
 }

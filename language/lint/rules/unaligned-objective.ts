@@ -13,6 +13,7 @@ import { openDays, overlap } from '../../model/open-days.js';
 import { callElement } from '../../names/calling.js';
 import { likeness } from '../../names/likeness.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addLink, type LinkCandidate } from '../fixes/add-link.js';
 
@@ -28,12 +29,12 @@ export const unalignedObjective = defineRule({
     Objective: (objective, context) => {
       if (!isUnaligned(objective, context)) return;
       const wanted = context.project.names.declaresAny('Priority')
-        ? 'priorities'
-        : 'goals that others support';
-      const seen = `The ${callElement(objective)} supports nothing, although this project has ${wanted}.`;
+        ? say`priorities`
+        : say`goals that others support`;
+      const seen = say`The ${callElement(objective)} supports nothing, although this project has ${wanted}.`;
       context.report(
         { node: objective },
-        `${seen} Name the goal that it serves (\`supports NAME\`), or ask whether the objective is needed.`,
+        say`${seen} Name the goal that it serves (\`supports NAME\`), or ask whether the objective is needed.`,
         { fix: () => addLink(objective, 'supports', candidatesFor(objective, context.project)) },
       );
     },

@@ -2,6 +2,7 @@ import { isDropped, isScore } from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { driversOf } from '../../model/drivers.js';
 import { callElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const undrivenKeyResult = defineRule({
@@ -19,10 +20,10 @@ export const undrivenKeyResult = defineRule({
       const cycle = cycleOf(keyResult, project);
       if (cycle && cycle.end < today) return;
       if (driversOf(keyResult, references).length > 0) return;
-      const seen = `No initiative drives ${callElement(keyResult)}.`;
+      const seen = say`No initiative drives ${callElement(keyResult)}.`;
       report(
         { node: keyResult },
-        `${seen} Add the work that you will try as an initiative, or watch the number as a metric.`,
+        say`${seen} Add the work that you will try as an initiative, or watch the number as a metric.`,
       );
     },
   },

@@ -7,6 +7,7 @@ import { writtenText } from '../../grammar/written-text.js';
 import { unitDisagreement, unitInWords } from '../../model/unit-agreement.js';
 import { measuredElement, type UnitSource } from '../../model/unit-source.js';
 import { compatible, type Dimension, dimensionOf } from '../../values/quantities.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import type { Fix } from '../types/fix.js';
 
@@ -22,11 +23,11 @@ export const unitMismatch = defineRule({
     Quantity: (value, { report }) => {
       const source = unitDisagreement(value);
       if (!source) return;
-      const own = `${writtenText(value)} is ${unitInWords(dimensionOf(value))}`;
-      const other = `\`${writtenText(source.node)}\` is ${unitInWords(source.dimension)}`;
+      const own = say`${writtenText(value)} is ${unitInWords(dimensionOf(value))}`;
+      const other = say`\`${writtenText(source.node)}\` is ${unitInWords(source.dimension)}`;
       const related = [
         {
-          message: 'This sets the unit.',
+          message: say`This sets the unit.`,
           uri: uriOf(source.node),
           range: rangeOf({ node: source.node }),
         },
@@ -34,7 +35,7 @@ export const unitMismatch = defineRule({
       const unit = namedUnit(source);
       report(
         { node: value },
-        `${own}, but ${other}: the two cannot be compared. Write both in the same unit.`,
+        say`${own}, but ${other}: the two cannot be compared. Write both in the same unit.`,
         {
           related,
           fix: () => fixesOf(value, unit),
@@ -59,7 +60,7 @@ function namedUnit({ node, dimension }: UnitSource): NamedUnit {
 function fixesOf(value: Quantity, unit: NamedUnit): Fix[] {
   const edits = editsFor(value, unit);
   const [first] = edits;
-  return first ? [{ title: `Write ${first.newText}`, edits: { [uriOf(value)]: edits } }] : [];
+  return first ? [{ title: say`Write ${first.newText}`, edits: { [uriOf(value)]: edits } }] : [];
 }
 
 /** Units that people confuse although the number is right. Between other units the number would have to be converted. */

@@ -1,6 +1,7 @@
 import { reflection } from '../../grammar/generated/ast.js';
 import { OkrReference } from '../../names/okr-reference.js';
 import { nearestNames } from '../../values/nearest-names.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { declarePerson } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
@@ -26,9 +27,9 @@ export const unknownPerson = defineRule({
         if (!range || reference.$refText.length < 2 || isPlaceholderHandle(reference.$refText)) continue;
         people ??= [...project.names.all()].filter(({ type }) => type === 'Person').map(({ name }) => name);
         const suggestions = count++ < maximumSuggestions ? nearestNames(reference.$refText, people) : [];
-        const meant = suggestions.map((handle) => `\`${handle}\``).join(' or ');
-        const hint = meant ? `Did you mean ${meant}?` : 'Declare the person, or use a declared handle.';
-        const message = `No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
+        const meant = suggestions.map((handle) => `\`${handle}\``).join(say` or `);
+        const hint = meant ? say`Did you mean ${meant}?` : say`Declare the person, or use a declared handle.`;
+        const message = say`No \`person\` in this project is \`${reference.$refText}\`. ${hint}`;
         report({ node: reference.container, range }, message, {
           fix: () => [...changeName(document, range, suggestions), ...declarePerson(reference, project)],
         });

@@ -1,3 +1,4 @@
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const unreadableFile = defineRule({
@@ -11,7 +12,7 @@ export const unreadableFile = defineRule({
     PlanFile: (_file, { report, unreadable }) => {
       if (!unreadable) return;
       const start = { line: 0, character: 0 };
-      report({ range: { start, end: start } }, `This file cannot be read: ${unreadable}.`);
+      report({ range: { start, end: start } }, say`This file cannot be read: ${unreadable}.`);
     },
   },
 });

@@ -7,6 +7,7 @@ import type { ReferenceFailure } from '../../names/linker.js';
 import type { OkrReference } from '../../names/okr-reference.js';
 import { suggestNames, targetTypesOf } from '../../names/suggestions.js';
 import { withArticle } from '../../parser/syntax-problems.js';
+import { say, translated } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { declareCycle, declareName } from '../fixes/declare/declare-name.js';
 import { changeName } from '../fixes/replace-text.js';
@@ -61,17 +62,18 @@ const messages: Record<
   unknown: (reference, failure, { project, today }, suggests) => {
     const text = reference.$refText;
     if (failure.namespace === 'cycle') {
-      const hint =
-        'Quarters, thirds, halves, years and months such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 are known. Declare other cycles with `cycle`.';
+      const hint = say`Quarters, thirds, halves, years and months such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 are known. Declare other cycles with \`cycle\`.`;
       return {
-        text: `There is no cycle \`${text}\`. ${hint}`,
+        text: say`There is no cycle \`${text}\`. ${hint}`,
         declare: () => declareCycle(reference, project, today.slice(0, 4)),
       };
     }
     const suggestions = suggests ? suggestNames(text, project, failure.info) : [];
-    const meant = suggestions.map((name) => `\`${name}\``).join(' or ');
+    const meant = suggestions.map((name) => `\`${name}\``).join(say` or `);
     return {
-      text: `Nothing is named \`${text}\`${meant ? `. Did you mean ${meant}?` : ' in this project.'}`,
+      text: meant
+        ? say`Nothing is named \`${text}\`. Did you mean ${meant}?`
+        : say`Nothing is named \`${text}\` in this project.`,
       suggestions,
       declare: () => declareName(reference, project),
     };
@@ -80,10 +82,10 @@ const messages: Record<
     const names = failure.candidates.map(nameOf);
     const distinct = new Set(names).size === names.length;
     const hint = distinct
-      ? `Write ${names.map((name) => `\`${name}\``).join(' or ')}.`
-      : 'Rename all but one of them.';
+      ? say`Write ${names.map((name) => `\`${name}\``).join(say` or `)}.`
+      : say`Rename all but one of them.`;
     return {
-      text: `\`${reference.$refText}\` matches ${failure.candidates.length} elements. ${hint}`,
+      text: say`\`${reference.$refText}\` matches ${failure.candidates.length} elements. ${hint}`,
       ...(distinct && { suggestions: names }),
     };
   },
@@ -91,7 +93,7 @@ const messages: Record<
     const [candidate] = failure.candidates;
     const kind = withArticle(elementKeywords[candidate?.type as ElementType]);
     return {
-      text: `\`${reference.$refText}\` is ${kind}; ${wanted(failure.info.container)}.`,
+      text: say`\`${reference.$refText}\` is ${kind}; ${wanted(failure.info.container)}.`,
     };
   },
 };
@@ -99,9 +101,9 @@ const messages: Record<
 /** Returns the kinds that a link accepts, for the message: `supports` takes a priority, an objective or a key result. */
 function wanted({ $type }: AstNode): string {
   const kinds = targetTypesOf($type).map((type) => withArticle(elementKeywords[type as ElementType]));
-  const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' or ');
+  const list = [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(say` or `);
   const keyword = propertyDefinition($type)?.keywords[0];
-  return keyword ? `\`${keyword}\` takes ${list}` : `a check-in takes ${list}`;
+  return keyword ? say`\`${keyword}\` takes ${list}` : say`a check-in takes ${list}`;
 }
 
 function nameOf(description: DeclarationDescription): string {
@@ -115,7 +117,7 @@ function placeOf(description: DeclarationDescription): RelatedPlace {
     end: { line: 0, character: 0 },
   };
   return {
-    message: `${elementKeywords[description.type as ElementType]} ${nameOf(description)}`,
+    message: `${translated(elementKeywords[description.type as ElementType])} ${nameOf(description)}`,
     uri,
     range,
   };

@@ -6,6 +6,7 @@ import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { givenUp } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
 import { daysBetween } from '../../values/dates.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
 export const unscored = defineRule({
@@ -24,13 +25,13 @@ export const unscored = defineRule({
       if (givenUp(keyResult) || keyResult.statements.some(isScore)) return;
       const { last, missed, interval } = checkInSchedule(keyResult, clockIn(cycle, keyResult), context);
       if (last && missed === 0) return;
-      const ended = `${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
+      const ended = say`${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
       const update = last
-        ? `its last check-in is from ${last}, although one was due ${interval}`
-        : 'it never had a check-in';
+        ? say`its last check-in is from ${last}, although one was due ${interval}`
+        : say`it never had a check-in`;
       context.report(
         { node: keyResult },
-        `${ended}, and ${callElement(keyResult)} has no score: ${update}. Write \`score DATE 0.7 "what moved and why"\`.`,
+        say`${ended}, and ${callElement(keyResult)} has no score: ${update}. Write \`score DATE 0.7 "what moved and why"\`.`,
       );
     },
   },

@@ -1,6 +1,7 @@
 import { isDropped } from '../../grammar/generated/ast.js';
 import { measureOf } from '../../model/measure.js';
 import { readKeyResult } from '../../model/statement-reading.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { evidenceRange } from '../evidence-range.js';
 
@@ -20,9 +21,12 @@ export const vagueKeyResult = defineRule({
       if (reading.class !== 'vague') return;
       const range = evidenceRange(keyResult, reading.decisive);
       const words = reading.decisive;
-      const seen = words ? `“${words.text}” does not say` : 'This does not say';
-      const ask = 'Find the number that shows it, and write `from … to …`.';
-      report({ node: keyResult, range }, `${seen} what counts as success, so it is not measurable. ${ask}`);
+      const seen = words ? say`“${words.text}” does not say` : say`This does not say`;
+      const ask = say`Find the number that shows it, and write \`from … to …\`.`;
+      report(
+        { node: keyResult, range },
+        say`${seen} what counts as success, so it is not measurable. ${ask}`,
+      );
     },
   },
 });

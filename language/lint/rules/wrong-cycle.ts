@@ -17,6 +17,7 @@ import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { isBefore, openDays } from '../../model/open-days.js';
 import { describeElement } from '../../names/calling.js';
 import { nameFrom } from '../../names/suggestions.js';
+import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { replaceText } from '../fixes/replace-text.js';
 import type { Fix } from '../types/fix.js';
@@ -44,7 +45,7 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
     const { ref: target, $refNode } = link;
     const clash = isDeclaration(target) ? whyApart(own, target, context) : undefined;
     if (!isDeclaration(target) || !clash || !$refNode || longPastCycleOf(target, context)) continue;
-    const refused = `\`${describeElement(target)}\` ${clash.text}, so it cannot be ${verb} from here.`;
+    const refused = say`\`${describeElement(target)}\` ${clash.text}, so it cannot be ${verb} from here.`;
     const message = `${refused} ${adviceOf(target, clash.isLater)}`;
     const fix = () => [...fixesOf(goal, $refNode, context), ...(clash.isLater ? untilFixes(link.ref) : [])];
     report({ node: goal, range: $refNode.range }, message, { fix });
@@ -53,8 +54,8 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
 
 /** Returns the links that need an open goal, each with its verb in the passive. */
 function linksOf(statement: AstNode): { verb: string; link: Reference }[] {
-  if (isSupports(statement)) return statement.targets.map((link) => ({ verb: 'supported', link }));
-  if (isDrives(statement)) return statement.targets.map((link) => ({ verb: 'driven', link }));
+  if (isSupports(statement)) return statement.targets.map((link) => ({ verb: say`supported`, link }));
+  if (isDrives(statement)) return statement.targets.map((link) => ({ verb: say`driven`, link }));
   return [];
 }
 
@@ -66,7 +67,7 @@ function fixesOf(goal: AstNode, { text, range }: CstNode, { document, project }:
   const [successor] = project.names.find('goal', { team, cycle: plan.cycle }, lastSegment(text));
   if (!successor) return [];
   const name = nameFrom(plan, successor);
-  const title = `Change to ${name} of ${plan.cycle}`;
+  const title = say`Change to ${name} of ${plan.cycle}`;
   return [replaceText(document, range, name, { title, preferred: true })];
 }
 
@@ -78,13 +79,16 @@ function whyApart(
   const days = openDays(target, project);
   if (!days) return undefined;
   const name = cycleNameOf(target);
-  const is = (verb: string) => (name ? `is for ${name}, which ${verb}` : verb);
+  const is = (verb: string) => (name ? say`is for ${name}, which ${verb}` : verb);
   if (isBefore(days, own)) {
-    const text = `${is('ends')} on ${days.end}, before ${own.name} begins on ${own.start}`;
+    const text = say`${is(say`ends`)} on ${days.end}, before ${own.name} begins on ${own.start}`;
     return { text, isLater: false };
   }
   if (!isBefore(own, days)) return undefined;
-  return { text: `${is('begins')} on ${days.start}, after ${own.name} ends on ${own.end}`, isLater: true };
+  return {
+    text: say`${is(say`begins`)} on ${days.start}, after ${own.name} ends on ${own.end}`,
+    isLater: true,
+  };
 }
 
 /** The `in` of a priority that may be meant as the cycle by which it should come true. */
@@ -95,8 +99,8 @@ function horizonIn(target: unknown): InCycle | undefined {
 
 function adviceOf(target: Declaration, isLater: boolean): string {
   const horizon = isLater ? horizonIn(target)?.cycle?.$refText : undefined;
-  if (!horizon) return 'Link to its successor, or remove the link.';
-  return `\`in\` names the cycle in which a priority holds. If it holds from now on, write \`until ${horizon}\`.`;
+  if (!horizon) return say`Link to its successor, or remove the link.`;
+  return say`\`in\` names the cycle in which a priority holds. If it holds from now on, write \`until ${horizon}\`.`;
 }
 
 /** Lets a priority hold until the end of the cycle that it names with `in`. */
@@ -105,6 +109,6 @@ function untilFixes(target: unknown): Fix[] {
   const keyword = GrammarUtils.findNodeForKeyword(statement?.$cstNode, 'in');
   const horizon = statement?.cycle?.$refText;
   if (!statement || !keyword || !horizon) return [];
-  const says = { title: `Write \`until ${horizon}\`` };
+  const says = { title: say`Write \`until ${horizon}\`` };
   return [replaceText(AstUtils.getDocument(statement), keyword.range, 'until', says)];
 }

@@ -54,6 +54,8 @@ export interface LanguageTables {
   /** Stems of verbs by what the verbs do; `verbEndings` completes them. */
   verbs: Readonly<Partial<Record<VerbClass, string>>>;
   verbEndings: Readonly<Partial<Record<VerbForm, string>>>;
+  /** Finite forms that no stem and ending make: “sobe”, “nimmt”. */
+  irregular: Readonly<Partial<Record<VerbClass, string>>>;
   /** Whole words that name a doing and no ending shows it: “Start”, “hausse”. */
   doings: Readonly<Partial<Record<VerbClass, string>>>;
   /** Stems of nouns by what the nouns stand for; `nounEndings` completes them. */
@@ -85,18 +87,42 @@ export interface LanguageTables {
     before?: 'infinitive' | 'number' | 'nominal' | 'gerund' | 'date';
   }[];
   numbers: NumberTables;
+  claims: ClaimTables;
   /** German writes nouns with capitals, joins them, splits verbs, and puts infinitives last. */
   isGermanic?: boolean;
+}
+
+/** How a statement says what happens to the number of its measure. */
+export interface ClaimTables {
+  /** Words before the end of a change: “auf”, “à”. */
+  ends: string;
+  /** Words before the size of a change: “um”, “en_un”; behind a noun for the doing these: “Rückgang von”. */
+  by: string;
+  byBehindDoing: string;
+  /** Words behind a percentage that compare: “schneller”. */
+  comparatives: string;
+  /** What opens the whole of a share: a percentage before it is no change. */
+  of: string;
+  /** Keys of verbs, and words in a row, by the factor of the change that they name. */
+  factors: Readonly<Record<string, string>>;
+  /** Words in a row that name a part of a whole, by its size. */
+  parts: Readonly<Record<string, string>>;
+  /** Forms of verbs upwards with their opposites: “steigt_sinkt”. */
+  opposites: string;
 }
 
 export interface NumberTables {
   /** Which sign stands before decimals. */
   decimal: ',' | '.';
-  /** Numbers in words, in order, from two: “zwei drei …”; and words for many: “mil mio”, by their factor. */
+  /** Numbers in words, in order, from two: “zwei drei …”; the tens, from twenty; what joins both: “treinta y cinco”. */
   words: string;
+  tens: string;
+  and: string;
+  /** Words for many, by their factor: “mil”, “mio”. */
   scales: Readonly<Record<string, number>>;
-  /** Units by kind; forms as written, folded. */
-  units: Readonly<Partial<Record<QuantityKind, string>>>;
+  /** Units by kind, each with its forms; the name of a unit is how a value in a plan writes it. */
+  units: Readonly<Partial<Record<QuantityKind, Readonly<Record<string, string>>>>>;
+  /** Each month with its short forms: “januar_jan”. */
   months: string;
   /** Quarters and the like: “q t s”. */
   periods: string;

@@ -9,8 +9,10 @@ export interface WrittenNumber {
 /** How a language writes numbers. */
 export interface NumberWriting {
   decimal: ',' | '.';
-  /** Numbers in words, in order, from two. */
-  inWords: readonly string[];
+  /** Numbers in words. */
+  inWords: ReadonlyMap<string, number>;
+  /** What stands between tens and ones: “treinta y cinco”. */
+  and: string;
   fold: (token: Token | undefined) => string;
 }
 
@@ -21,16 +23,52 @@ export function numberAt(
   writing: NumberWriting,
 ): WrittenNumber | undefined {
   const token = tokens[at];
-  if (token?.kind === 'word') {
-    const position = writing.inWords.indexOf(writing.fold(token));
-    return position < 0 ? undefined : { value: position + 2, end: at + 1 };
-  }
+  if (token?.kind === 'word') return inWordsAt(tokens, at, writing);
   if (token?.kind !== 'number') return undefined;
   const { text, end } = grouped(tokens, at);
   const value = valueOf(text, writing.decimal);
   // “30-50 %”: the end of a range stands for it.
   const other = isDash(tokens[end]) ? numberAt(tokens, end + 1, writing) : undefined;
   return other !== undefined && other.value > value ? other : { value, end };
+}
+
+/** “zwölf”, “vierzig”, “treinta y cinco”, “vingt-cinq”. */
+function inWordsAt(
+  tokens: readonly Token[],
+  at: number,
+  { inWords, and, fold }: NumberWriting,
+): WrittenNumber | undefined {
+  const value = inWords.get(fold(tokens[at]));
+  if (value === undefined) return undefined;
+  const joins = value >= 20 && value % 10 === 0;
+  const next = fold(tokens[at + 1]) === and ? at + 2 : tokens[at + 1]?.joined === true ? at + 1 : undefined;
+  const ones = joins && next !== undefined ? inWords.get(fold(tokens[next])) : undefined;
+  return next === undefined || ones === undefined || ones > 9
+    ? { value, end: at + 1 }
+    : { value: value + ones, end: next + 1 };
+}
+
+/** Numbers in words by what they are written like. German writes ones before tens: “fünfundzwanzig”. */
+export function wordsForNumbers(
+  ones: readonly string[],
+  tens: readonly string[],
+  and: string,
+  isGermanic: boolean,
+): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (word: string, value: number) => {
+    if (!words.has(word)) words.set(word, value);
+  };
+  ones.forEach((word, at) => {
+    add(word, at + 2);
+  });
+  tens.forEach((ten, at) => {
+    const value = (at + 2) * 10;
+    add(ten, value);
+    if (!isGermanic) return;
+    for (const [place, one] of ones.slice(0, 8).entries()) add(`${one}${and}${ten}`, value + place + 2);
+  });
+  return words;
 }
 
 const isDash = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–';

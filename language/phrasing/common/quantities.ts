@@ -2,7 +2,7 @@ import type { Quantity, QuantityKind, QuantityRelation } from '../quantity.js';
 import type { Token } from '../text/tokens.js';
 import { dateEnd } from './dates.js';
 import type { LanguageTables, NumberTables } from './language-tables.js';
-import { numberAt } from './numbers.js';
+import { numberAt, wordsForNumbers } from './numbers.js';
 import { fold, foldedSet } from './words.js';
 
 /** The numbers of a language, ready for look-up. */
@@ -13,12 +13,12 @@ export interface NumberReader {
 
 const arrows: ReadonlySet<string> = new Set(['→', '->', '=>', '-->', '⇒', '➔']);
 const currencies: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
-const international: Readonly<Partial<Record<QuantityKind, string>>> = {
-  points: 'pp pps bps pt pts',
-  money: 'eur usd chf brl mxn',
-  duration: 'ms s sec sek min h d',
-  data: 'kb mb gb tb',
-  factor: 'x',
+const international: NumberTables['units'] = {
+  points: { pp: 'pp pps pt pts', bps: 'bps' },
+  money: { EUR: 'eur', USD: 'usd', CHF: 'chf', BRL: 'brl', MXN: 'mxn' },
+  duration: { ms: 'ms', seconds: 's sec sek seg', minutes: 'min', hours: 'h', days: 'd' },
+  data: { kb: 'kb', mb: 'mb', gb: 'gb', tb: 'tb' },
+  factor: { '×': 'x' },
 };
 const signs: Readonly<Record<string, QuantityRelation>> = {
   '<': 'at-most',
@@ -41,9 +41,11 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
   const scales = new Map(
     Object.entries(numbers.scales).map(([word, factor]) => [fold(word, isGermanic), factor]),
   );
-  const writing = { decimal: numbers.decimal, inWords: [...set(numbers.words)], fold: foldToken };
+  const [ones, tens, and] = [[...set(numbers.words)], [...set(numbers.tens)], fold(numbers.and, isGermanic)];
+  const inWords = wordsForNumbers(ones, tens, and, isGermanic);
+  const writing = { decimal: numbers.decimal, inWords, and, fold: foldToken };
   const dates = {
-    months: set(numbers.months),
+    months: set(numbers.months.replaceAll('_', ' ')),
     periods: set(numbers.periods),
     isUnit: (word: string) => units.has(word) || scales.has(word),
     fold: foldToken,
@@ -67,8 +69,8 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
         .slice(at, at + length)
         .map(foldToken)
         .join(' ');
-      const kind = at + length > tokens.length ? undefined : units.get(name);
-      if (kind !== undefined) return { kind, end: at + length, name };
+      const unit = at + length > tokens.length ? undefined : units.get(name);
+      if (unit !== undefined) return { ...unit, end: at + length };
     }
     return undefined;
   };
@@ -138,7 +140,8 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
         else {
           const joins =
             previous !== undefined && isAmounts(previous, quantity) && isChange(tokens, previous, quantity);
-          if (joins) found[found.length - 1] = fromTo(previous, quantity);
+          if (joins)
+            found[found.length - 1] = fromTo(previous, quantity, boundBefore(tokens, quantity.firstToken));
           else found.push(quantity);
           at = quantity.endToken;
         }
@@ -169,15 +172,17 @@ const mapped = <Name extends string>(
 
 const isAmounts = (left: Quantity, right: Quantity): boolean => left.kind !== 'date' && right.kind !== 'date';
 
-/** A change from one amount to another; the unit may stand behind the second one only. */
-function fromTo(left: Quantity, right: Quantity): Quantity {
+/** A change from one amount to another; the unit may stand behind one of them only. */
+function fromTo(left: Quantity, right: Quantity, bound: QuantityRelation | undefined): Quantity {
   const unit = right.unit ?? left.unit;
   return {
     ...left,
     end: right.end,
     endToken: right.endToken,
-    kind: left.kind === 'count' ? right.kind : left.kind,
+    kind: right.kind === 'count' ? left.kind : right.kind,
     relation: 'from-to',
+    ...(left.unit !== undefined && left.unit !== unit && { fromUnit: left.unit }),
+    ...((bound === 'at-most' || bound === 'at-least') && { endBound: bound }),
     ...(left.value !== undefined && { from: left.value }),
     ...(right.value !== undefined && { value: right.value }),
     ...(unit !== undefined && { unit }),
@@ -187,12 +192,13 @@ function fromTo(left: Quantity, right: Quantity): Quantity {
 function unitKinds(
   { units }: NumberTables,
   set: (words: string) => ReadonlySet<string>,
-): ReadonlyMap<string, QuantityKind> {
-  const kinds = new Map<string, QuantityKind>();
+): ReadonlyMap<string, Omit<Unit, 'end'>> {
+  const known = new Map<string, Omit<Unit, 'end'>>();
   for (const table of [international, units])
-    for (const [kind, words] of Object.entries(table) as [QuantityKind, string][])
-      for (const word of set(words)) kinds.set(word.replaceAll('_', ' '), kind);
-  return kinds;
+    for (const [kind, forms] of Object.entries(table) as [QuantityKind, Record<string, string>][])
+      for (const [name, words] of Object.entries(forms))
+        for (const word of set(words)) known.set(word.replaceAll('_', ' '), { kind, name });
+  return known;
 }
 
 const phrases = (words: string, set: (words: string) => ReadonlySet<string>): Phrases =>

@@ -9,7 +9,9 @@ import type { Phrasing } from '../phrasing.js';
 import type { OwnWords, StatementKind } from '../reading.js';
 import type { Span } from '../signals.js';
 import { type Analyse, createAnalysis } from './analysis.js';
-import { claimsOf } from './claims.js';
+import { createClaims, type ReadClaims } from './claims.js';
+import { createDates } from './dates-named.js';
+import { createDirections, type ReadDirection } from './directions.js';
 import { hiddenOutcomeOf } from './hidden-outcome.js';
 import { type Item, isContent, isWord } from './items.js';
 import type { LanguageTables } from './language-tables.js';
@@ -26,12 +28,14 @@ export function createTableLanguage(
   model: () => Model,
   words: OwnWords = {},
 ): Phrasing {
-  let made: { analyse: Analyse; own: ReadonlyMap<string, string>; wording: Wording } | undefined;
+  let made: Engine | undefined;
   const engine = () => {
     made ??= {
       analyse: createAnalysis(tables),
       own: ownKeys(words, createLookup(tables)),
       wording: wordingOf(tables),
+      claimsOf: createClaims(tables),
+      directionOf: createDirections(tables),
     };
     return made;
   };
@@ -58,15 +62,29 @@ export function createTableLanguage(
       );
     },
     claimsIn: (statement) => {
-      const found = engine().analyse(statement, 'key-result');
-      return 'abstained' in found ? { claims: [], amounts: [] } : claimsOf(found.seen);
+      const { analyse, claimsOf } = engine();
+      const found = analyse(statement, 'key-result');
+      return 'abstained' in found ? { claims: [], amounts: [] } : claimsOf(statement, found.seen);
     },
-    directionIn: () => undefined,
-    datesIn: () => [],
+    directionIn: (statement) => {
+      const { analyse, directionOf } = engine();
+      const found = analyse(statement, 'key-result');
+      return 'abstained' in found ? undefined : directionOf(found.seen);
+    },
+    datesIn: createDates(tables.numbers),
     findTemplateText,
     listsWork: () => [],
     suggestOutcomes: () => [],
   };
+}
+
+/** What reads a language, made from its tables. */
+interface Engine {
+  analyse: Analyse;
+  own: ReadonlyMap<string, string>;
+  wording: Wording;
+  claimsOf: ReadClaims;
+  directionOf: ReadDirection;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -60,6 +60,7 @@ export function createLookup(tables: LanguageTables): Lookup {
   const nouns = withPlurals(byStem(tables.nouns, isGermanic), tables, isGermanic);
   const verbs = byStem(tables.verbs, isGermanic);
   const doings = byStem(tables.doings, isGermanic);
+  const irregular = byStem(tables.irregular, isGermanic);
   const leadIns = foldedSet(tables.leadIns, isGermanic);
   const small = foldedSet(tables.small, isGermanic);
   const nounEndings = ['', ...listOf(tables.nounEndings)].map((ending) => fold(ending, isGermanic));
@@ -76,6 +77,8 @@ export function createLookup(tables: LanguageTables): Lookup {
     return undefined;
   };
   const verbOf = (word: string): { stem: string; class?: VerbClass; form: VerbForm } | undefined => {
+    const whole = irregular.get(word);
+    if (whole !== undefined) return { stem: word, class: whole, form: 'finite' };
     for (const { ending, form } of verbEndings) {
       if (!word.endsWith(ending)) continue;
       for (const stem of stemsOf(word.slice(0, word.length - ending.length), form, isGermanic)) {

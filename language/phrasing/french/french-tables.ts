@@ -49,6 +49,7 @@ export const frenchTables: LanguageTables = {
     nominal:
       'ation ations tion tions ement ements age ages ication ications ction ctions ission isation isations issement iture',
   },
+  irregular: {},
   doings: {
     deliver: `
       lancement livraison publication création déploiement installation construction développement implémentation rédaction mise formation
@@ -137,22 +138,57 @@ export const frenchTables: LanguageTables = {
     { region: 'baseline', opens: 'au_lieu contre par_rapport actuellement comparé versus' },
     { region: 'rider', opens: 'avec', before: 'number' },
   ],
+  claims: {
+    ends: 'à',
+    by: 'de',
+    byBehindDoing: 'de',
+    comparatives: 'plus_vite plus_rapide plus_rapidement moins_cher plus_court plus_élevé de_plus de_moins',
+    of: 'des du de',
+    factors: {
+      2: 'doubl multiplier_par_deux multiplié_par_deux multiplie_par_deux',
+      3: 'tripl multiplier_par_trois multiplié_par_trois',
+      4: 'quadrupl multiplier_par_quatre multiplié_par_quatre',
+      0.5: 'diviser_par_deux divisé_par_deux divise_par_deux',
+      0.3333333: 'diviser_par_trois divisé_par_trois',
+    },
+    parts: {
+      0.5: 'de_moitié',
+      0.3333333: 'un_tiers',
+      0.6666667: 'deux_tiers',
+      0.25: 'un_quart',
+      0.75: 'trois_quarts',
+    },
+    opposites: `
+      augmenter_réduire augmenter_diminuer augmente_diminue hausse_baisse augmentation_réduction augmentation_diminution accroître_réduire
+      croître_baisser monter_baisser monte_baisse relever_abaisser progresser_reculer progresse_recule rallonger_raccourcir allonger_raccourcir`,
+  },
   numbers: {
     decimal: ',',
-    words: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+    words: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+    tens: 'vingt trente quarante cinquante soixante',
+    and: 'et',
     scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3, m: 1e6 },
     units: {
-      percent: 'pourcent pour_cent',
-      points: 'point points',
-      money: 'euro euros dollars francs keur meur',
-      duration:
-        'jour jours heure heures minute minutes seconde secondes semaine semaines mois an ans année années trimestre trimestres mn j',
-      data: 'ko mo go to',
-      score: 'étoile étoiles',
-      factor: 'fois',
+      percent: { '%': 'pourcent pour_cent' },
+      points: { pp: 'points_de_pourcentage point_de_pourcentage', points: 'point points' },
+      money: { EUR: 'euro euros', USD: 'dollars', CHF: 'francs', KEUR: 'keur', MEUR: 'meur' },
+      duration: {
+        seconds: 'seconde secondes',
+        minutes: 'minute minutes mn',
+        hours: 'heure heures',
+        days: 'jour jours j',
+        workdays: 'jour_ouvré jours_ouvrés jours_ouvrables jour_ouvrable',
+        weeks: 'semaine semaines',
+        months: 'mois',
+        quarters: 'trimestre trimestres',
+        years: 'an ans année années',
+      },
+      data: { kb: 'ko', mb: 'mo', gb: 'go', tb: 'to' },
+      score: { stars: 'étoile étoiles' },
+      factor: { '×': 'fois' },
     },
     months:
-      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév avr juil sept oct nov déc',
+      'janvier_janv février_fév mars avril_avr mai juin juillet_juil août septembre_sept octobre_oct novembre_nov décembre_déc',
     periods: 't trimestre q semestre',
     before: {
       atLeast: 'au_moins plus_de minimum supérieur_à supérieure_à au_dessus_de min au-dessus_de',

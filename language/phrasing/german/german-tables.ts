@@ -63,6 +63,7 @@ export const germanTables: LanguageTables = {
     gerund: 'end ende enden ender',
     nominal: 'ung ungen en-s',
   },
+  irregular: { raise: 'zunimmt', lower: 'abnimmt' },
   doings: {
     deliver: `
       start launch rollout roll-out go-live golive umbau aufbau ausbau neubau einbau bau abschluss erwerb kauf einkauf druck versand release
@@ -167,9 +168,38 @@ export const germanTables: LanguageTables = {
     },
     { region: 'rider', opens: 'mit bei', before: 'number' },
   ],
+  claims: {
+    ends: 'auf',
+    by: 'um',
+    byBehindDoing: 'von um',
+    comparatives:
+      'mehr weniger schneller langsamer kürzer länger höher niedriger größer kleiner besser günstiger billiger öfter häufiger seltener',
+    of: 'der des aller von',
+    factors: {
+      2: 'verdoppel verdopplung verdoppelung aufs_doppelte auf_das_doppelte',
+      3: 'verdreifach aufs_dreifache auf_das_dreifache',
+      4: 'vervierfach',
+      0.5: 'halbier halbierung auf_die_hälfte',
+    },
+    parts: {
+      0.5: 'um_die_hälfte',
+      0.3333333: 'um_ein_drittel',
+      0.6666667: 'um_zwei_drittel',
+      0.25: 'um_ein_viertel',
+      0.75: 'um_drei_viertel',
+      0.2: 'um_ein_fünftel',
+      0.1: 'um_ein_zehntel',
+    },
+    opposites: `
+      steigern_senken steigt_sinkt steigen_sinken erhöhen_reduzieren erhöhen_verringern erhöhen_senken anheben_senken steigerung_senkung
+      erhöhung_reduzierung erhöhung_senkung erhöhung_verringerung anstieg_rückgang zunahme_abnahme wächst_schrumpft wachsen_schrumpfen steigere_senke
+      verlängern_verkürzen verlängerung_verkürzung zunehmen_abnehmen`,
+  },
   numbers: {
     decimal: ',',
     words: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
+    and: 'und',
     scales: {
       tsd: 1e3,
       tausend: 1e3,
@@ -182,18 +212,25 @@ export const germanTables: LanguageTables = {
       m: 1e6,
     },
     units: {
-      percent: 'prozent',
-      points: 'prozentpunkte prozentpunkten prozentpunkt punkte punkten punkt',
-      money: 'euro franken dollar',
-      duration: `
-        tag tage tagen stunde stunden minute minuten sekunde sekunden woche wochen monat monate monaten jahr jahre jahren std min sek
-        werktag werktage werktagen arbeitstag arbeitstage arbeitstagen quartal quartale quartalen`,
-      data: 'kb mb gb tb',
-      score: 'sterne sternen stern',
-      factor: 'mal fach',
+      percent: { '%': 'prozent' },
+      points: { pp: 'prozentpunkte prozentpunkten prozentpunkt', points: 'punkte punkten punkt' },
+      money: { EUR: 'euro', CHF: 'franken', USD: 'dollar' },
+      duration: {
+        seconds: 'sekunde sekunden sek',
+        minutes: 'minute minuten',
+        hours: 'stunde stunden std',
+        days: 'tag tage tagen',
+        workdays: 'werktag werktage werktagen arbeitstag arbeitstage arbeitstagen',
+        weeks: 'woche wochen',
+        months: 'monat monate monaten',
+        quarters: 'quartal quartale quartalen',
+        years: 'jahr jahre jahren',
+      },
+      score: { stars: 'sterne sternen stern' },
+      factor: { '×': 'mal fach' },
     },
     months:
-      'januar februar märz april mai juni juli august september oktober november dezember jan feb mrz jun jul aug sep sept okt nov dez',
+      'januar_jan februar_feb märz_mrz april_apr mai juni_jun juli_jul august_aug september_sep_sept oktober_okt november_nov dezember_dez',
     periods: 'q quartal',
     before: {
       atLeast: 'mindestens über mehr_als wenigstens min minimum ab nicht_unter größer_als oberhalb_von',

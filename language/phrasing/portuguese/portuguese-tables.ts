@@ -45,6 +45,7 @@ export const portugueseTables: LanguageTables = {
     gerund: 'ando endo indo',
     nominal: 'ação acao ações acoes ição icao ições ção cao ções mento mentos amento imento amentos agem',
   },
+  irregular: { raise: 'sobe sobem', lower: 'cai caem caia caiam' },
   doings: {
     deliver: `
       lançamento lancamento entrega publicação criação implantação instalação construção desenvolvimento implementação redação formação capacitação treinamento
@@ -127,9 +128,28 @@ export const portugueseTables: LanguageTables = {
     { region: 'baseline', opens: 'em_vez_de frente_a em_relação em_comparação atualmente versus vs ante' },
     { region: 'rider', opens: 'com', before: 'number' },
   ],
+  claims: {
+    ends: 'para a pra até',
+    by: 'em',
+    byBehindDoing: 'de em',
+    comparatives: 'mais_rápido mais_rápidos mais_rápida mais_barato mais_alto mais menos',
+    of: 'dos das do da de',
+    factors: {
+      2: 'dobr duplic o_dobro ao_dobro',
+      3: 'triplic',
+      4: 'quadruplic',
+      0.5: 'à_metade pela_metade',
+    },
+    parts: { 0.5: 'em_metade', 0.3333333: 'em_um_terço', 0.6666667: 'em_dois_terços', 0.25: 'em_um_quarto' },
+    opposites: `
+      aumentar_reduzir aumentar_diminuir elevar_baixar elevar_reduzir aumenta_diminui sobe_cai subir_cair subir_baixar sobem_caem aumento_recuo elevação_redução alta_queda
+      incrementar_reduzir crescer_cair cresce_cai crescimento_recuo alongar_encurtar`,
+  },
   numbers: {
     decimal: ',',
-    words: 'dois três quatro cinco seis sete oito nove dez onze doze',
+    words: 'dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze',
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
+    and: 'e',
     scales: {
       mil: 1e3,
       milhão: 1e6,
@@ -143,17 +163,25 @@ export const portugueseTables: LanguageTables = {
       mm: 1e6,
     },
     units: {
-      percent: 'porcento por_cento',
-      points: 'ponto pontos',
-      money: 'real reais euro euros dólares',
-      duration:
-        'dia dias hora horas hrs minuto minutos segundo segundos semana semanas mês meses ano anos trimestre trimestres seg',
-      data: 'kb mb gb tb',
-      score: 'estrela estrelas',
-      factor: 'vezes vez',
+      percent: { '%': 'porcento por_cento' },
+      points: { pp: 'pontos_percentuais ponto_percentual', points: 'ponto pontos' },
+      money: { BRL: 'real reais', EUR: 'euro euros', USD: 'dólares' },
+      duration: {
+        seconds: 'segundo segundos',
+        minutes: 'minuto minutos',
+        hours: 'hora horas hrs',
+        days: 'dia dias',
+        workdays: 'dia_útil dias_úteis',
+        weeks: 'semana semanas',
+        months: 'mês meses',
+        quarters: 'trimestre trimestres',
+        years: 'ano anos',
+      },
+      score: { stars: 'estrela estrelas' },
+      factor: { '×': 'vezes vez' },
     },
     months:
-      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev abr jun jul ago set out nov dez',
+      'janeiro_jan fevereiro_fev março abril_abr maio junho_jun julho_jul agosto_ago setembro_set outubro_out novembro_nov dezembro_dez',
     periods: 't trimestre q semestre',
     before: {
       atLeast: 'pelo_menos mais_de mínimo superior_a acima_de maior_que ao_menos no_mínimo acima',

@@ -49,6 +49,7 @@ export const spanishTables: LanguageTables = {
     nominal:
       'ación acion aciones ición icion iciones ción cion ciones miento mientos amiento imiento amientos aje',
   },
+  irregular: {},
   doings: {
     deliver: `
       lanzamiento entrega publicación creación despliegue instalación construcción desarrollo implementación implantación redacción formación capacitación
@@ -141,28 +142,60 @@ export const spanishTables: LanguageTables = {
     },
     { region: 'rider', opens: 'con', before: 'number' },
   ],
+  claims: {
+    ends: 'a al a_un hasta hasta_el',
+    by: 'en en_un un',
+    byBehindDoing: 'de del de_un en en_un',
+    comparatives: 'más_rápido más_rápidos más_rápida más_corto más_barato más_alto más menos',
+    of: 'de_los de_las del de_la',
+    factors: {
+      2: 'duplic duplicación el_doble al_doble',
+      3: 'triplic el_triple al_triple',
+      4: 'cuadruplic',
+      0.5: 'a_la_mitad',
+    },
+    parts: {
+      0.5: 'en_la_mitad',
+      0.3333333: 'en_un_tercio',
+      0.6666667: 'en_dos_tercios',
+      0.25: 'en_un_cuarto',
+    },
+    opposites: `
+      aumentar_reducir aumentar_disminuir incrementar_disminuir incrementar_reducir aumenta_disminuye aumenta_baja sube_baja subir_bajar suben_bajan aumento_descenso
+      incremento_descenso elevar_bajar crecer_decrecer crece_decrece subida_reducción subida_disminución subida_caída ampliar_acortar alargar_acortar`,
+  },
   numbers: {
     decimal: ',',
-    words: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    words: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
+    and: 'y',
     scales: { mil: 1e3, millón: 1e6, millon: 1e6, millones: 1e6, mm: 1e6, mdp: 1e6, k: 1e3, m: 1e6 },
     units: {
-      percent: 'porciento por_ciento',
-      points: 'punto puntos',
-      money: 'euro euros dólares dolares pesos soles',
-      duration:
-        'día días hora horas hrs minuto minutos segundo segundos semana semanas mes meses año años trimestre trimestres seg',
-      data: 'kb mb gb tb',
-      score: 'estrella estrellas',
-      factor: 'veces vez',
+      percent: { '%': 'porciento por_ciento' },
+      points: { pp: 'puntos_porcentuales punto_porcentual', points: 'punto puntos' },
+      money: { EUR: 'euro euros', USD: 'dólares', MXN: 'pesos', PEN: 'soles' },
+      duration: {
+        seconds: 'segundo segundos',
+        minutes: 'minuto minutos',
+        hours: 'hora horas hrs',
+        days: 'día días',
+        workdays: 'día_hábil días_hábiles día_laborable días_laborables',
+        weeks: 'semana semanas',
+        months: 'mes meses',
+        quarters: 'trimestre trimestres',
+        years: 'año años',
+      },
+      score: { stars: 'estrella estrellas' },
+      factor: { '×': 'veces vez' },
     },
     months:
-      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene feb mar abr jun jul ago sep oct nov dic',
+      'enero_ene febrero_feb marzo_mar abril_abr mayo junio_jun julio_jul agosto_ago septiembre_sep octubre_oct noviembre_nov diciembre_dic',
     periods: 't trimestre q semestre',
     before: {
       atLeast:
-        'al_menos más_de mas_de mínimo superior_a por_encima_de mayor_a mayor_que por_encima_del encima_del',
+        'al_menos más_de más_del mas_de mínimo superior_a por_encima_de mayor_a mayor_que por_encima_del encima_del',
       atMost:
-        'menos_de como_máximo máximo inferior_a en_menos_de por_debajo_de por_debajo_del menor_a menor_que bajo a_menos_de debajo_de hasta',
+        'menos_de menos_del como_máximo máximo inferior_a en_menos_de por_debajo_de por_debajo_del menor_a menor_que bajo a_menos_de debajo_de hasta',
       change: 'en_un en en_al_menos_un un_+ en_más_de',
       target: 'a al hasta hasta_el a_menos_de al_menos a_más_de para',
       from: 'de del desde desde_el',

@@ -9,7 +9,7 @@ import { groupPlan, groupsByRank, type ObjectiveGroup } from '../groups.js';
 import { type KeyedChild, KeyedChildren } from '../keyed-children.js';
 import type { ViewMemory } from '../memory.js';
 import { nodeButton } from '../node-button.js';
-import { counting, selectedPlan } from '../selected-nodes.js';
+import { counting, selectedPart } from '../selected-nodes.js';
 import { statusMark } from '../status-mark.js';
 import type { View, ViewEvents, ViewSelection } from '../view.js';
 import { type Column, columns, type Line } from './columns.js';
@@ -42,9 +42,12 @@ export class TableView implements View {
 
   update(plan: PlanGraph, selection: ViewSelection): void {
     this.#shown = { plan, selection };
-    const selected = selectedPlan(plan, selection.view);
-    const groups = groupsByRank(groupPlan(selected).groups);
-    const lines = groups.flatMap((group) => linesOf(group, plan));
+    const { plan: selected, context } = selectedPart(plan, selection.view);
+    // An objective that is there only because something selected supports it has no rows, though it has key results.
+    const groups = groupsByRank(groupPlan(selected).groups).filter(
+      ({ objective, results }) => results.length > 0 || !objective || !context.has(objective.id),
+    );
+    const lines = groups.flatMap((group) => this.#linesOf(group, plan));
     const useful = columns.filter(({ isUseful }) => isUseful?.(lines) ?? true);
     const sortedBy = useful.find(({ id }) => id === this.#sorting?.column);
     setText(
@@ -64,7 +67,7 @@ export class TableView implements View {
           )
         : groups.flatMap((group) => [
             ...this.#groupHeading(group, plan, useful.length),
-            ...linesOf(group, plan).map(({ node, team, isOpen }) =>
+            ...this.#linesOf(group, plan).map(({ node, team, isOpen }) =>
               this.#line({ node, team, isOpen }, useful),
             ),
           ]),
@@ -132,6 +135,15 @@ export class TableView implements View {
     ];
   }
 
+  #linesOf({ objective, results }: ObjectiveGroup, plan: PlanGraph): Line[] {
+    return results.map(({ keyResult }) => ({
+      node: keyResult,
+      team: teamTitle(keyResult.team, plan),
+      objective: objective?.title,
+      isOpen: this.#events.canEdit && isOpenKeyResult(keyResult, plan),
+    }));
+  }
+
   #line(line: Line, useful: readonly Column[]): KeyedChild {
     return {
       key: line.node.id,
@@ -164,13 +176,4 @@ export class TableView implements View {
 /** In a narrow page next to the text, less important columns are hidden. */
 function classOf({ id, isNumber, weight }: Column): string {
   return [`column-${id}`, isNumber && 'number', weight && `weight-${weight}`].filter(Boolean).join(' ');
-}
-
-function linesOf({ objective, results }: ObjectiveGroup, plan: PlanGraph): Line[] {
-  return results.map(({ keyResult }) => ({
-    node: keyResult,
-    team: teamTitle(keyResult.team, plan),
-    objective: objective?.title,
-    isOpen: isOpenKeyResult(keyResult, plan),
-  }));
 }

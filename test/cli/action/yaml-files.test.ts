@@ -14,8 +14,10 @@ import { temporaryFolder } from '../support/okr-process.js';
 const action = readFileSync('action.yml', 'utf8');
 const workflows = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
 /** Each block of the documentation, by the file that its first line names. */
-const documented = [...readFileSync('docs/ci.md', 'utf8').matchAll(/^```yaml\n# (\S+)\n([^]*?)^```/gm)].map(
-  ([, name = '', text = '']) => ({ name, text }),
+const documented = ['docs/ci.md', 'docs/site.md'].flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```yaml\n# (\S+)\n([^]*?)^```/gm)].map(
+    ([, name = '', text = '']) => ({ name, text }),
+  ),
 );
 
 describe('The token of the action', () => {
@@ -90,7 +92,7 @@ describe('Files for continuous integration', () => {
   });
 
   it('a build is known by all that goes into it', () => {
-    const inputs = ['cli', 'action.github', 'action.gitlab'].flatMap((name) =>
+    const inputs = ['cli', 'site', 'action.github', 'action.gitlab'].flatMap((name) =>
       Object.keys(JSON.parse(readFileSync(`out/meta/${name}.json`, 'utf8')).inputs),
     );
     const own = new Set(
@@ -166,6 +168,8 @@ describe('Files for continuous integration', () => {
         'dist/cli/mcp-sdk.cjs',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
+        'dist/cli/site.css',
+        'dist/cli/site.js',
         'dist/server/main.node.cjs',
         'package.json',
       ];

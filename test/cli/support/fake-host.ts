@@ -1,4 +1,5 @@
 import type { Host } from '../../../cli/host/host.js';
+import { displayLanguageIn } from '../../../cli/host/translations.js';
 import { learnedTables } from '../../support/learned-tables.js';
 
 /** A host for tests that start no process; what is written to it is kept. */
@@ -16,6 +17,8 @@ export function fakeHost(differing: Partial<Host> = {}): FakeHost {
     accountName: () => 'tester',
     localDate: () => '2026-11-16',
     learnedTables,
+    siteProgram: () => ({ script: "'use strict';", style: 'body { margin: 0 }' }),
+    displayLanguage: (tag) => displayLanguageIn('dist/cli', tag),
     readInput: async () => new Uint8Array(),
     written: '',
     writtenErrors: '',

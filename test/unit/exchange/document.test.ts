@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { PlanDocument } from '../../../exchange/document/document.js';
 import { formatDocument } from '../../../language/index.js';
 import { parse } from '../../support/parse.js';
+import { runs } from '../../support/runs.js';
 import { openWorkspace } from '../../support/workspace.js';
 import { filesOf, importText, today } from './support/import-files.js';
 import { documentOf } from './support/plan-documents.js';
@@ -12,7 +13,7 @@ import { validPlans } from './support/valid-plan.js';
 
 describe('Plans as a document, and back', () => {
   it('are the same plans: generated ones', async () => {
-    await fc.assert(fc.asyncProperty(validPlans, assertSame), { numRuns: 60, seed: 20261129 });
+    await fc.assert(fc.asyncProperty(validPlans, assertSame), { numRuns: runs(15), seed: 20261129 });
   });
 
   for (const folder of ['examples', 'test/golden/well-written']) {

@@ -8,6 +8,7 @@ import { repositoryReader } from '../../../history/git-checkout.js';
 import { createOkrServices } from '../../../language/index.js';
 import { TestRepository } from '../../support/git-repository.js';
 import { learnedTables } from '../../support/learned-tables.js';
+import { runs } from '../../support/runs.js';
 
 const names = ['a', 'b', 'Tmp', 'build'];
 const files = [
@@ -66,7 +67,7 @@ describe('What git ignores', () => {
           writeFileSync(join(repository.root, place), texts[index] as string);
         assert.deepEqual(await found(), notIgnored());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(15) },
     );
     for (const place of places.slice(0, 3)) rmSync(join(repository.root, place));
   });

@@ -1,4 +1,5 @@
 import type { NamedDate } from '../../claims.js';
+import { type DatePattern, findNamedDates } from '../../text/named-dates.js';
 
 const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
@@ -6,8 +7,7 @@ const month =
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:,?\\s+(20\\d\\d))?\\b';
 
-/** Patterns of dates. A later pattern reads only the text that earlier ones leave. */
-const patterns: readonly { source: string; month: number; day?: number; year: number }[] = [
+const patterns: readonly DatePattern[] = [
   { source: '\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b', year: 1, month: 2, day: 3 },
   { source: `\\b${day}\\.?(?:\\s+of)?\\s+${month}${year}`, day: 1, month: 2, year: 3 },
   { source: `\\b${month}\\s+${day}${year}`, month: 1, day: 2, year: 3 },
@@ -19,30 +19,8 @@ const patterns: readonly { source: string; month: number; day?: number; year: nu
 ];
 
 /** Returns the days and months that an English text names, in their order, without overlaps. */
-export function datesIn(text: string): NamedDate[] {
-  const found: NamedDate[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => start < one.end && one.start < end)) continue;
-      const part = (group: number | undefined) => (group === undefined ? undefined : match[group]);
-      const named = [
-        part(pattern.year),
-        monthNumber(part(pattern.month)),
-        part(pattern.day)?.padStart(2, '0'),
-      ];
-      found.push({
-        start,
-        end,
-        fits: (date) => date.split('-').every((own, index) => (named[index] ?? own) === own),
-      });
-    }
-  }
-  return found.sort((left, right) => left.start - right.start);
-}
+export const datesIn = (text: string): NamedDate[] => findNamedDates(text, patterns, monthNumber);
 
-/** Returns `12` for `December`, `Dec` and `12`. */
-function monthNumber(text: string | undefined): string | undefined {
-  if (text === undefined || /^\d+$/.test(text)) return text;
-  return String(names.indexOf(text.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
-}
+/** Returns `12` for `December` and `Dec`. */
+const monthNumber = (text: string): string =>
+  String(names.indexOf(text.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { unchangedChecks } from '../../../../cli/baseline/unchanged-checks.js';
 import type { ProjectFiles } from '../../../../cli/load/project-files.js';
 import { applyTo, edit, names, original } from '../../../support/random-edits.js';
+import { runs } from '../../../support/runs.js';
 import { openWorkspace, type TestWorkspace } from '../../../support/workspace.js';
 
 /** What the comparison of two versions needs of each. */
@@ -36,7 +37,7 @@ describe('Findings of an earlier version that are those of today', () => {
           }
         },
       ),
-      { numRuns: 100, seed: 20261130 },
+      { numRuns: runs(25), seed: 20261130 },
     );
     assert.ok(taken > checked / 10, `Only ${taken} of ${checked} results were taken over.`);
   });

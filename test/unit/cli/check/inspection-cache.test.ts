@@ -20,6 +20,7 @@ import { select } from '../../../../cli/load/selection.js';
 import { fakeHost } from '../../../cli/support/fake-host.js';
 import { TestRepository } from '../../../support/git-repository.js';
 import { applyTo, edit, names, original } from '../../../support/random-edits.js';
+import { runs } from '../../../support/runs.js';
 
 const configurations: readonly (string | undefined)[] = [
   undefined,
@@ -89,7 +90,7 @@ describe('Remembered results of checks', () => {
           repository.remove();
         }
       }),
-      { numRuns: 5, seed: 20261130 },
+      { numRuns: runs(2), seed: 20261130 },
     );
     assert.ok(store.hits > compared / 10, `Only ${store.hits} of ${compared} results were remembered.`);
   });

@@ -11,6 +11,7 @@ import type { PlanFile } from '../../../../language/grammar/generated/ast.js';
 import { carryPlans, plansIn } from '../../../../language/index.js';
 import { linkedPlans, type PlanTexts } from '../../../support/linked-plan-arbitrary.js';
 import { commentsOf, describeNode, parsePlan } from '../../../support/parse-plan.js';
+import { runs } from '../../../support/runs.js';
 import { withComments } from '../../../support/scattered-comments.js';
 import { openWorkspace, root } from '../../../support/workspace.js';
 
@@ -49,7 +50,7 @@ describe('Carrying plans with comments everywhere', () => {
           kept += checkCarried(workspace.document(name), parsePlan(text));
         }
       }),
-      { numRuns: 25, seed: 20261116, endOnFailure: true },
+      { numRuns: runs(8), seed: 20261116, endOnFailure: true },
     );
     assert.ok(kept > 100, `Only ${kept} comments were to be kept.`);
   });

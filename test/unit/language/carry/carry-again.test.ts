@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Carried, carryPlans, plansIn } from '../../../../language/index.js';
 import { linkedPlans } from '../../../support/linked-plan-arbitrary.js';
 import { commentsOf, parsePlan } from '../../../support/parse-plan.js';
+import { runs } from '../../../support/runs.js';
 import { withComments } from '../../../support/scattered-comments.js';
 import { openWorkspace, root } from '../../../support/workspace.js';
 
@@ -321,7 +322,7 @@ objective calm "Shops are calm" {
           assert.deepEqual(commentsOf(after), commentsOf(parsePlan(before)), shown);
         }
       }),
-      { numRuns: 25, seed: 20261130, endOnFailure: true },
+      { numRuns: runs(8), seed: 20261130, endOnFailure: true },
     );
     assert.ok(baselines > 10, `Only ${baselines} baselines changed.`);
   });

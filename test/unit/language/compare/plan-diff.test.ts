@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { causeLines, changeLines, comparePlans } from '../../../support/compared-plans.js';
 import { planText } from '../../../support/plan-arbitrary.js';
+import { runs } from '../../../support/runs.js';
 
 const vocabulary = `team sales "Sales" { owner @carla }
 team market "Market" { owner @oscar }
@@ -353,7 +354,7 @@ describe('A comparison of plans', () => {
 });
 
 describe('A comparison of random plans', () => {
-  const settings = { numRuns: 25, seed: 20261116 };
+  const settings = { numRuns: runs(8), seed: 20261116 };
 
   it('says nothing of a plan and itself, whatever stands in it', async () => {
     await fc.assert(

@@ -5,6 +5,7 @@ import { rules } from '../../../../language/lint/rules/index.js';
 import { checkEdits, commentedPlans, comments } from '../../../support/check-edits.js';
 import type { PlanTexts } from '../../../support/linked-plan-arbitrary.js';
 import { pageExamples } from '../../../support/page-examples.js';
+import { runs } from '../../../support/runs.js';
 import { withComments } from '../../../support/scattered-comments.js';
 
 describe('Every edit of an editor in plans with comments everywhere', () => {
@@ -14,7 +15,7 @@ describe('Every edit of an editor in plans with comments everywhere', () => {
       fc.asyncProperty(commentedPlans, async (texts) => {
         for (const { kind } of await checkEdits(texts)) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: 12, seed: 20261116, endOnFailure: true },
+      { numRuns: runs(6), seed: 20261116, endOnFailure: true },
     );
     for (const kind of ['fix', 'waiver', 'move', 'rename', 'check-in'])
       assert.ok((seen.get(kind) ?? 0) > 20, `${kind}: ${seen.get(kind)}`);

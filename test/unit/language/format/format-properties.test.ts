@@ -8,9 +8,10 @@ import { formatDocument } from '../../../../language/index.js';
 import { syntaxProblems } from '../../../../language/parser/syntax-problems.js';
 import { commentsOf, describeSyntax, parsePlan } from '../../../support/parse-plan.js';
 import { planText } from '../../../support/plan-arbitrary.js';
+import { runs } from '../../../support/runs.js';
 
 /** Fixed, so that a failure on one machine is a failure on every machine. */
-const parameters = { seed: 20261116, numRuns: 1500 };
+const parameters = { seed: 20261116, numRuns: runs(800) };
 
 describe('Formatting any plan', () => {
   it('is tried on plans that have no syntax errors', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../../../language/index.js';
 import { applyTo, edit, names, original } from '../../../support/random-edits.js';
+import { runs } from '../../../support/runs.js';
 import { openWorkspace, type TestWorkspace } from '../../../support/workspace.js';
 
 /** What the last check of each file found, without checking anything again. */
@@ -33,7 +34,7 @@ describe('After any edits', () => {
           assert.deepEqual(published(workspace), expected);
         }
       }),
-      { numRuns: 30, seed: 20261116 },
+      { numRuns: runs(15), seed: 20261116 },
     );
     assert.ok(seen > 300, `Only ${seen} findings were compared.`);
   });

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { AstUtils } from 'langium';
+import { isKeyResult, type KeyResult } from '../../../../language/grammar/generated/ast.js';
+import { correctionsOf } from '../../../../language/lint/fixes/correct-disagreement.js';
+import { disagreement } from '../../../../language/model/disagreement.js';
 import { openWorkspace } from '../../../support/workspace.js';
 
 /** Statement and measure of a key result; the words that disagree, or none. */
@@ -92,6 +96,34 @@ const cases: readonly (readonly [statement: string, measure: string, words?: str
   ['Cash flow rises from −€2M to €1M', 'from -€2M to €2M', 'from −€2M to €1M'],
   ['The net promoter score rises from -12 to 20', 'from -12 points to 20 points'],
   ['The net promoter score rises from -12 to 20', 'from -12 points to 25 points', 'from -12 to 20'],
+  // Other languages write numbers in their way; a plan writes them in one.
+  ['Die Stornoquote sinkt von 3,5 % auf 2 %', 'from 3.5% to 2%'],
+  ['Die Stornoquote sinkt von 3,5 % auf 2 %', 'from 3.5% to 2.5%', '3,5 % auf 2 %'],
+  ['Lieferzeit von 2 Tagen auf 30 Stunden senken', 'from 48h to 30h'],
+  ['Lieferzeit auf drei Tage senken', 'from 9 days to 4 days', 'drei Tage'],
+  ['Umsatz von 1,2 Mio. € auf 1,5 Mio. € steigern', 'from €1.2M to €1.5M'],
+  ['Umsatz um 20 % steigern', 'from €1M to €1.12M', '20 %'],
+  ['Der Verlust sinkt von 3 Mio. € auf 1 Mio. €', 'from -€3M to -€1M'],
+  ['Stornoquote senken', 'from 6% to 9%', 'senken'],
+  ['10 % der Läden bestellen 30 % mehr', 'from 2% to 10%'],
+  ['Le délai passe de 12,5 à 9 jours', 'from 12.5 days to 9 days'],
+  ['Réduire les retards de 20 %', 'from 50% to 30%'],
+  ['Réduire les retards de 20 %', 'from 50% to 45%', '20 %'],
+  ['Les ventes passent de 50 000 € à 60 000 €', 'from €50K to €65K', '50 000 € à 60 000 €'],
+  ['Reducir la merma al 3 %', 'from 5% to 3%'],
+  ['Reducir la merma al 3 %', 'from 5% to 4%', '3 %'],
+  ['Reducir la merma en un 40 %', 'from 5% to 3%'],
+  ['Aumentar a receita de R$ 1,5 mi para R$ 2 mi', 'from 1.5M BRL to 2M BRL'],
+  ['Reduzir o prazo de 5 dias para 3 dias', 'from 5 days to 2 days', '5 dias para 3 dias'],
+];
+
+/** Statement and measure of a key result, with what each correction writes. */
+const corrections: readonly (readonly [string, string, words: string[], values: string[]])[] = [
+  ['Lead time falls to 3.5 days', 'from 9 days to 4 days', ['4'], ['3.5 days']],
+  ['Stornoquote von 3,5 % auf 2 % senken', 'from 3.5% to 2.5%', ['3,5', '2,5'], ['3.5%', '2%']],
+  ['Bestand auf 1.200 senken', 'from 2000 to 1,300', ['1300'], ['1200']],
+  ['Augmenter les ventes de 20 %', 'from 50 to 75', ['50 %'], ['60']],
+  ['Reducir la merma', 'from 3% to 5%', ['Aumentar'], ['5%', '3%']],
 ];
 
 describe('Statements against measures', () => {
@@ -104,4 +136,16 @@ describe('Statements against measures', () => {
       assert.deepEqual(marked, words ? [words] : []);
     });
   }
+
+  for (const [statement, measure, words, values] of corrections)
+    it(`“${statement}” with ${measure} becomes ${words.join(', ')}, or the measure ${values.join(', ')}`, async () => {
+      const workspace = await openWorkspace({ 'one.okr': `key result one "${statement}" { ${measure} }\n` });
+      const { parseResult } = workspace.document('one.okr');
+      const keyResult = AstUtils.streamAst(parseResult.value).find(isKeyResult) as KeyResult;
+      const phrasing = workspace.services.phrasing.PhraseReaders.for(undefined);
+      const found = disagreement(keyResult, phrasing);
+      const made = found && correctionsOf(found, statement, phrasing);
+      const textsOf = (edits: readonly { newText: string }[] = []) => edits.map(({ newText }) => newText);
+      assert.deepEqual([textsOf(made?.statement), textsOf(made?.measure)], [words, values]);
+    });
 });

@@ -14,7 +14,7 @@ describe('The example company', () => {
 
   after(() => workspace.fs.delete(copies, { recursive: true }));
 
-  it('is copied into the folder that the person chooses', async () => {
+  it('is copied into the folder that the person chooses, and opened in a new window', async () => {
     void commands.executeCommand('okr.openExample');
     const input = `${question} input.input`;
     await drive('see', { selector: `${question}:has-text("A folder for the copy of the example company")` });
@@ -26,6 +26,8 @@ describe('The example company', () => {
     const names = (await workspace.fs.readDirectory(target)).map(([name]) => name).sort();
     const original = (await workspace.fs.readDirectory(file('examples'))).map(([name]) => name).sort();
     assert.deepEqual(names, original);
+    const address = new URL(await drive('closeNewWindow', {}));
+    assert.ok(address.searchParams.get('folder')?.endsWith('/copies/okr-example'), address.href);
   });
 });
 

@@ -17,6 +17,7 @@ interface Actions {
   type: { text: string };
   paste: { data: Record<string, string> };
   fill: Place & { text: string };
+  closeNewWindow: Record<string, never>;
   describe: Record<string, never>;
 }
 
@@ -27,7 +28,7 @@ export function hasDriver(): boolean {
 
 /**
  * Lets the host of the page do something that `vscode`'s API cannot, and waits until it is done.
- * @returns what `see` and `describe` read, for the other actions nothing of use
+ * @returns what `see` and `describe` read, the address of a window that was closed, for the other actions nothing of use
  * @throws Error with the reason, such as an element that did not appear
  */
 export async function drive<Name extends keyof Actions>(
