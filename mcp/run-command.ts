@@ -25,11 +25,8 @@ export async function commandOutput(
     environment: { ...environment, NO_COLOR: '1' },
     terminal: { isTerminal: false, columns: undefined },
     learnedTables: tablesIn(__dirname),
-<<<<<<< HEAD
     siteProgram: () => siteProgramIn(__dirname),
-=======
     displayLanguage: () => undefined,
->>>>>>> msg
     localDate,
     accountName: () => undefined,
     readInput: async () => new TextEncoder().encode(input),

@@ -21,13 +21,10 @@ export interface Host {
   localDate(): IsoDate;
   /** What the phrase readers have learned. */
   learnedTables: LearnedTables;
-<<<<<<< HEAD
   /** Returns the program of the page that `okr site` writes. @throws if its files are missing */
   siteProgram(): SiteProgram;
-=======
   /** Reads the translations of a language; undefined for English, and where they are missing. */
   displayLanguage(tag: TranslatedLanguage | 'en'): DisplayLanguage | undefined;
->>>>>>> msg
   /** The name of the account that runs the program; undefined if the system has none. */
   accountName(): string | undefined;
   /**
@@ -76,11 +73,8 @@ export function processHost(): Host {
       return formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
     learnedTables: tablesIn(__dirname),
-<<<<<<< HEAD
     siteProgram: () => siteProgramIn(__dirname),
-=======
     displayLanguage: (tag) => displayLanguageIn(__dirname, tag),
->>>>>>> msg
     accountName: () => accountName(process.env),
     ...(process.stdin.isTTY === true &&
       process.stdout.isTTY === true && {
