@@ -12,7 +12,7 @@ interface SyntaxNeeds {
 
 /**
  * Drops the concrete syntax of files that are not open in an editor once they are checked, because that is most of their
- * memory. Whoever reads the concrete syntax of such a file makes its text be parsed once more (`parser/concrete-syntax.ts`).
+ * memory. When the concrete syntax of such a file is read, its text is parsed once more (`parser/concrete-syntax.ts`).
  */
 export class SyntaxLimit {
   /** Closed files with concrete syntax, those first that got it first. */
@@ -64,7 +64,7 @@ export class SyntaxLimit {
     this.note(document);
     if (this.isTrimExpected || this.held.size <= this.kept) return;
     this.isTrimExpected = true;
-    // Whoever has just read the concrete syntax of a file goes on with it: nothing changes before that is over.
+    // The code that reads the concrete syntax goes on with it: nothing changes before that code is done.
     setTimeout(() => this.trim());
   }
 

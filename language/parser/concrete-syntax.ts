@@ -1,8 +1,8 @@
 import { type AstNode, type CstNode, isAstNode, type Reference } from 'langium';
 
 /**
- * The concrete syntax of a tree, which is about nine tenths of its memory. A tree without it stays the same tree: whoever
- * reads `$cstNode` of one of its nodes, or `$refNode` of one of its references, makes the text be parsed once more.
+ * The concrete syntax of a tree, which is about nine tenths of its memory. A tree without it stays the same tree: when
+ * `$cstNode` of one of its nodes, or `$refNode` of one of its references, is read, the text is parsed once more.
  */
 
 /** A node whose concrete syntax can be left out. */

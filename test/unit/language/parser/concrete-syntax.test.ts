@@ -6,6 +6,7 @@ import { referencesIn } from '../../../../language/names/okr-reference.js';
 import { isSyntaxReleased, releaseSyntax } from '../../../../language/parser/concrete-syntax.js';
 import { parse } from '../../../support/parse.js';
 import { planText } from '../../../support/plan-arbitrary.js';
+import { runs } from '../../../support/runs.js';
 
 const parseAgain = (text: string) => parse(text).parseResult.value;
 
@@ -41,7 +42,7 @@ describe('A tree whose concrete syntax was dropped', () => {
           assert.ok(!isSyntaxReleased(root));
         }
       }),
-      { numRuns: 60, seed: 20261116 },
+      { numRuns: runs(60), seed: 20261116 },
     );
   });
 
