@@ -11,6 +11,7 @@ import {
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from './grammar/generated/module.js';
 import { OkrDocumentBuilder } from './incremental/document-builder.js';
 import { FactIndex } from './incremental/fact-index.js';
+import { SyntaxLimit } from './incremental/syntax-limit.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
 import { Linter } from './lint/linter.js';
@@ -73,6 +74,7 @@ export function createOkrSharedModule(
       PlanFinder: (services) => new PlanFinder(services, context.readPackage),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
+      SyntaxLimit: (services) => new SyntaxLimit(services),
       LangiumDocuments: (services) => new PlanDocuments(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),
       LangiumDocumentFactory: (services) => new OkrDocumentFactory(services),
@@ -95,7 +97,7 @@ export const OkrModule: Module<
   references: {
     Linker: (services) => new OkrLinker(services),
     References: (services) => new OkrReferences(services),
-    ScopeComputation: (services) => new OkrScopeComputation(services),
+    ScopeComputation: () => new OkrScopeComputation(),
   },
   validation: {
     DocumentValidator: (services) => new OkrDocumentValidator(services),

@@ -9,6 +9,7 @@ import { readInstalledPackage } from '../packages/installed-package.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, type Transport } from './border/transport.js';
 import { checkStore } from './check-store.js';
+import { collectGarbage } from './collect-garbage.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
@@ -72,5 +73,5 @@ export function startNodeServer(
     history,
     isHistoryKnown: () => isHistoryKnown,
   });
-  startOkrServer(connection, shared, store);
+  startOkrServer(connection, shared, { store, collectGarbage });
 }

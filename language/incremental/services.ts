@@ -8,11 +8,12 @@ import type {
 } from '../project/services.js';
 import type { OkrDocumentBuilder } from './document-builder.js';
 import type { FactIndex } from './fact-index.js';
+import type { SyntaxLimit } from './syntax-limit.js';
 
 /** The shared services that incremental builds add to a project. */
 export type IncrementalAddedSharedServices = ProjectAddedSharedServices & {
   LearnedTables: LearnedTables;
-  workspace: { DocumentBuilder: OkrDocumentBuilder; FactIndex: FactIndex };
+  workspace: { DocumentBuilder: OkrDocumentBuilder; FactIndex: FactIndex; SyntaxLimit: SyntaxLimit };
 };
 export type IncrementalSharedServices = ProjectSharedServices & IncrementalAddedSharedServices;
 

@@ -42,6 +42,8 @@ export class Linter {
   private readonly latest = new WeakMap<LangiumDocument, CheckOutcome>();
   /** Results by the syntax tree that was checked. Fixes hold nodes of the tree, and are collected together with it. */
   private readonly fixes = new WeakMap<AstNode, ReadonlyMap<Finding, FixFinding>>();
+  /** Trees whose fixes were forgotten. */
+  private readonly forgotten = new WeakSet<AstNode>();
 
   constructor(
     private readonly services: IncrementalServices,
@@ -71,6 +73,7 @@ export class Linter {
     this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
     this.latest.set(document, outcome);
     this.fixes.set(root, fixes);
+    this.forgotten.delete(root);
     return outcome.findings;
   }
 
@@ -106,7 +109,27 @@ export class Linter {
    * @returns undefined if the rule has no fix for the finding, or if the file has been parsed again since
    */
   fixOf(document: LangiumDocument, finding: Finding): FixFinding | undefined {
-    return this.fixes.get(document.parseResult.value)?.get(finding);
+    const root = document.parseResult.value;
+    if (this.forgotten.delete(root)) this.fixes.set(root, this.fixesAgain(document));
+    return this.fixes.get(root)?.get(finding);
+  }
+
+  /** Forgets the fixes of a file, which hold its concrete syntax in memory, until somebody asks for one. */
+  forgetFixes(document: LangiumDocument): void {
+    const root = document.parseResult.value;
+    if (this.fixes.delete(root)) this.forgotten.add(root);
+  }
+
+  /** Finds the fixes of the last check with another check, in which everything that a check reads is the same. */
+  private fixesAgain(document: LangiumDocument): ReadonlyMap<Finding, FixFinding> {
+    const { result } = observing(document.parseResult.value, () => this.check(document));
+    const { findings, waived } = this.latest.get(document) ?? { findings: [], waived: [] };
+    const known = [...findings, ...waived.map(({ finding }) => finding)];
+    const byText = new Map(known.map((finding) => [JSON.stringify(finding), finding]));
+    const fixes = [...result.fixes].map(
+      ([finding, fix]) => [byText.get(JSON.stringify(finding)) ?? finding, fix] as const,
+    );
+    return new Map(fixes);
   }
 
   private check(document: LangiumDocument): CheckOutcome & { fixes: ReadonlyMap<Finding, FixFinding> } {

@@ -76,6 +76,11 @@ export class RememberedChecks {
     for (const listener of this.listeners) listener(checks);
   }
 
+  /** Says whether the check of a file may be known. */
+  has({ uri }: LangiumDocument): boolean {
+    return this.entries.has(uri.toString());
+  }
+
   /** Returns the check of a file once, if the file and its project are as they were. */
   take(document: LangiumDocument): RememberedCheck | undefined {
     const uri = document.uri.toString();

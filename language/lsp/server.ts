@@ -5,6 +5,7 @@ import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
+import { limitSyntax } from './limit-syntax.js';
 import { reportProgress } from './progress.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { answerRangesFormatting } from './ranges-formatting.js';
@@ -15,6 +16,14 @@ import { answerSelectionRanges } from './selection-range-provider.js';
 import type { OkrSharedLspServices } from './services.js';
 import { reportStatus } from './status-reporter.js';
 
+/** What only some hosts can do. */
+interface HostAbilities {
+  /** Remembers checks between runs. */
+  store?: CheckStore;
+  /** Collects garbage now. */
+  collectGarbage?: () => void;
+}
+
 /**
  * Connects the services with an editor. The start function of Langium is not used, because it publishes diagnostics
  * without the version of their text.
@@ -22,7 +31,7 @@ import { reportStatus } from './status-reporter.js';
 export function startOkrServer(
   connection: Connection,
   services: OkrSharedLspServices,
-  store?: CheckStore,
+  { store, collectGarbage }: HostAbilities = {},
 ): void {
   handlers.addDocumentUpdateHandler(connection, services);
   handlers.addFileOperationHandler(connection, services);
@@ -60,6 +69,7 @@ export function startOkrServer(
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
   reportProgress(connection, services);
+  limitSyntax(services, { collectGarbage });
   followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;

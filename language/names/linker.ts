@@ -36,6 +36,8 @@ const namespaceByReferenceType: Readonly<Partial<Record<string, Namespace>>> = {
 /** Links references by lookups in the name index of the project, never by a search over documents. */
 export class OkrLinker extends DefaultLinker {
   private readonly projects: () => NameScopes;
+  /** One for all references, which are many. */
+  private readonly resolver = (reference: OkrReference) => this.getCandidate(infoOf(reference));
 
   constructor(services: NameServices) {
     super(services);
@@ -62,13 +64,7 @@ export class OkrLinker extends DefaultLinker {
     refNode: CstNode | undefined,
     refText: string,
   ): Reference {
-    return new OkrReference(
-      (reference) => this.getCandidate(infoOf(reference)),
-      node,
-      property,
-      refNode,
-      refText,
-    );
+    return new OkrReference(this.resolver, node, property, refNode, refText);
   }
 
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {

@@ -8,6 +8,7 @@ import {
   type Reference,
 } from 'langium';
 import { observe, unobserved } from '../observation/observation.js';
+import { restoreSyntax } from '../parser/concrete-syntax.js';
 
 /** Resolves a reference to a description, or says why it does not resolve. */
 export type Resolver = (reference: OkrReference) => AstNodeDescription | LinkingError;
@@ -26,9 +27,19 @@ export class OkrReference implements Reference {
     private readonly resolver: Resolver,
     readonly container: AstNode,
     readonly property: string,
-    readonly $refNode: CstNode | undefined,
+    private source: CstNode | undefined,
     readonly $refText: string,
   ) {}
+
+  /** The words of the reference in the text. */
+  get $refNode(): CstNode | undefined {
+    if (this.source === undefined) restoreSyntax(this.container);
+    return this.source;
+  }
+
+  set $refNode(source: CstNode | undefined) {
+    this.source = source;
+  }
 
   get ref(): AstNode | undefined {
     if (!this.target || !isCurrent(this.target)) {

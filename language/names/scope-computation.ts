@@ -1,31 +1,17 @@
 import {
   type AstNodeDescription,
-  type AstNodeDescriptionProvider,
   type LangiumDocument,
   type LocalSymbols,
   MultiMap,
   type ScopeComputation,
 } from 'langium';
-import {
-  belongsToPlan,
-  type DeclarationDescription,
-  declarationsOf,
-  declaredName,
-  namespaceOf,
-} from '../grammar/declarations.js';
+import { type DeclarationDescription, declarationsOf, declaredName } from '../grammar/declarations.js';
 import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
-import type { NameServices } from './services.js';
-import { signatureOf } from './signature.js';
+import { DescribedDeclaration } from './described-declaration.js';
 
 /** Describes all named declarations of a file, including nested key results and initiatives. */
 export class OkrScopeComputation implements ScopeComputation {
-  private readonly descriptions: AstNodeDescriptionProvider;
-
-  constructor(services: NameServices) {
-    this.descriptions = services.workspace.AstNodeDescriptionProvider;
-  }
-
   async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
     const file = document.parseResult.value;
     return isPlanFile(file) ? this.describe(file, document) : [];
@@ -42,10 +28,7 @@ export class OkrScopeComputation implements ScopeComputation {
     for (const node of declarationsOf(file)) {
       const name = declaredName(node);
       if (!name) continue;
-      const own = belongsToPlan(node.$type) ? plan : undefined;
-      const description = this.descriptions.createDescription(node, name, document);
-      const known = { namespace: namespaceOf(node.$type), plan: own, signature: signatureOf(node, own) };
-      result.push(Object.assign(description, known));
+      result.push(new DescribedDeclaration(node, name, plan, document.uri));
     }
     return result;
   }

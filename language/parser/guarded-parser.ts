@@ -1,4 +1,5 @@
 import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
+import { isSourceNode, newSourceNode } from './concrete-syntax.js';
 import { tooDeep } from './initiative-parts.js';
 import { recoverWithoutLimit } from './repeated-recovery.js';
 
@@ -10,6 +11,7 @@ import { recoverWithoutLimit } from './repeated-recovery.js';
 export function createGuardedParser(services: LangiumCoreServices): LangiumParser {
   const parser = createLangiumParser(services);
   recoverWithoutLimit(parser);
+  prepareNodes(parser);
   const parse = parser.parse.bind(parser);
   parser.parse = ((input, options) => {
     try {
@@ -23,4 +25,14 @@ export function createGuardedParser(services: LangiumCoreServices): LangiumParse
     }
   }) as LangiumParser['parse'];
   return parser;
+}
+
+/** Makes all nodes that are parsed able to do without their concrete syntax. Langium keeps the open nodes in a list of its own. */
+function prepareNodes(parser: LangiumParser): void {
+  const { stack } = parser as unknown as { stack: { $type?: unknown }[] };
+  stack.push = (node) => {
+    const { $type } = node;
+    stack[stack.length] = typeof $type === 'string' && !isSourceNode(node) ? newSourceNode($type) : node;
+    return stack.length;
+  };
 }

@@ -26,9 +26,17 @@ export interface MadeEdit {
   changed: Record<string, TextEdit[]>;
 }
 
-/** Returns every edit that an editor offers in these files, each applied on its own. */
-export async function everyEdit(texts: PlanTexts): Promise<MadeEdit[]> {
+/**
+ * Returns every edit that an editor offers in these files, each applied on its own.
+ *
+ * @param prepare is called with the loaded files
+ */
+export async function everyEdit(
+  texts: PlanTexts,
+  prepare?: (server: TestServer) => Promise<void>,
+): Promise<MadeEdit[]> {
   const server = await openServer(texts);
+  await prepare?.(server);
   const made: MadeEdit[] = [];
   for (const name of Object.keys(texts)) {
     const document = server.document(name) as LangiumDocument<PlanFile>;

@@ -1,0 +1,65 @@
+import { URI } from 'langium';
+import type { OkrServices } from '../lint/services.js';
+import type { OkrSharedLspServices } from './services.js';
+
+/** After so many files garbage is collected, once nothing has changed for so many milliseconds. */
+const filesOfGarbage = 200;
+const quietTime = 1000;
+/** Each time some more of the memory in between comes together and goes back to the system. */
+const rounds = 4;
+
+interface Limits {
+  /** How many closed files keep their concrete syntax; some by default. */
+  kept?: number;
+  /** Collects garbage now; undefined where the host cannot. */
+  collectGarbage?: (() => void) | undefined;
+}
+
+/** Keeps the concrete syntax of open files only, and of a few more, for a server that runs all day. */
+export function limitSyntax(
+  { workspace, ServiceRegistry }: OkrSharedLspServices,
+  { kept, collectGarbage }: Limits = {},
+): void {
+  const { SyntaxLimit, TextDocuments, DocumentBuilder, RememberedChecks } = workspace;
+  const collector = collectGarbage && new Collector(collectGarbage);
+  SyntaxLimit.onRelease((document) => {
+    const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
+    lint.Linter.forgetFixes(document);
+    collector?.dropped();
+  });
+  DocumentBuilder.onUpdate(() => collector?.wait());
+  TextDocuments.onDidClose(({ document }) => SyntaxLimit.closed(URI.parse(document.uri)));
+  SyntaxLimit.start({ kept, isSettled: (document) => RememberedChecks.has(document) });
+}
+
+/** Collects garbage when there is much of it and nobody types, because that takes a moment. */
+class Collector {
+  private count = 0;
+  private round = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly collect: () => void) {}
+
+  /** A file was dropped. */
+  dropped(): void {
+    this.count += 1;
+    if (this.count >= filesOfGarbage && this.timer === undefined) this.schedule();
+  }
+
+  /** Something has changed, and more may do so soon. */
+  wait(): void {
+    if (this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.collect();
+      this.round = (this.round + 1) % rounds;
+      if (this.round > 0) this.schedule();
+      else this.count = 0;
+    }, quietTime);
+  }
+}
