@@ -322,7 +322,7 @@ objective calm "Shops are calm" {
           assert.deepEqual(commentsOf(after), commentsOf(parsePlan(before)), shown);
         }
       }),
-      { numRuns: runs(8), seed: 20261130, endOnFailure: true },
+      { numRuns: runs(15), seed: 20261130, endOnFailure: true },
     );
     assert.ok(baselines > 10, `Only ${baselines} baselines changed.`);
   });
