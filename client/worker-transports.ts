@@ -5,24 +5,32 @@ import type { WorkerStart } from '../language/protocol.js';
 
 const name = 'OKR language server';
 
+/** Files inside the extension, which the worker gets as texts. */
+export interface WorkerFiles {
+  /** The server's bundle. */
+  script: Uri;
+  /** What the phrase readers have learned, by language. */
+  tables: Readonly<Record<string, Uri>>;
+  /** The messages in the language of the editor; undefined for English. */
+  translations: { tag: string; uri: Uri } | undefined;
+}
+
 /**
  * Starts the server as a web worker, again on every call. A restarted client gets a new worker, and the old one is
  * ended, because a worker, unlike a process, does not end with its connection.
  *
- * @param script the server's bundle inside the extension
- * @param tables what the phrase readers have learned, by language: files inside the extension, which the worker gets as texts
+ * @param files what the worker needs of the extension
  * @param output is told why a worker ended
  */
 export function workerTransports(
-  script: Uri,
-  tables: Readonly<Record<string, Uri>>,
+  files: WorkerFiles,
   output: LogOutputChannel,
 ): () => Promise<MessageTransports> {
   let running: Worker | undefined;
   return async () => {
     running?.terminate();
-    const start = await workerStart(tables);
-    running = await startWorker(script);
+    const start = await workerStart(files);
+    running = await startWorker(files.script);
     running.addEventListener('error', ({ message }) =>
       output.error(`The server's worker failed: ${message}`),
     );
@@ -31,12 +39,15 @@ export function workerTransports(
   };
 }
 
-async function workerStart(tables: Readonly<Record<string, Uri>>): Promise<WorkerStart> {
+async function workerStart({ tables, translations }: WorkerFiles): Promise<WorkerStart> {
   const decoder = new TextDecoder('latin1');
   const texts = Object.entries(tables).map(
     async ([language, uri]) => [language, decoder.decode(await workspace.fs.readFile(uri))] as const,
   );
-  return { learnedTables: Object.fromEntries(await Promise.all(texts)) };
+  const learnedTables = Object.fromEntries(await Promise.all(texts));
+  if (!translations) return { learnedTables };
+  const text = new TextDecoder().decode(await workspace.fs.readFile(translations.uri));
+  return { learnedTables, translations: { tag: translations.tag, text } };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface SourceRange {
 export interface WorkerStart {
   /** What the phrase readers have learned, by language: the text of `dist/cli/en.model` under `en`, and so on. */
   learnedTables: Readonly<Record<string, string>>;
+  /** The text of `l10n/bundle.l10n.de.json` and its language, for an editor in German, and so on; absent for English. */
+  translations?: { tag: string; text: string };
 }
 
 export type PlanNodeKind = 'priority' | 'objective' | 'key-result' | 'initiative';
@@ -118,6 +120,8 @@ export interface PlanNode {
   readingExplanation?: string;
   /** Whether a warning that it is an output or activity is justified and not waived. */
   disguised?: boolean;
+  /** Of key results: the weight in its objective, where the text sets one. */
+  weight?: number;
   timing?: 'leading' | 'lagging';
   /** What measures it, as written: `8.4%` → `6.3%`, or `keep <= 2%` alone as `bound`. */
   measure?: { from?: string; to?: string; bound?: string; metric?: string };

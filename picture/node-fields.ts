@@ -225,6 +225,23 @@ export const nodeFields = {
     details: { name: 'Tags', valueOf: ({ tags }) => tags?.join(', ') },
     onCard: false,
   },
+  weight: {
+    json: {
+      weight: {
+        schema: {
+          type: ['number', 'null'],
+          exclusiveMinimum: 0,
+          description: 'The weight of a key result in its objective, where the text sets one; else 1 counts.',
+        },
+        valueOf: ({ weight }) => weight ?? null,
+      },
+    },
+    details: {
+      name: 'Weight',
+      valueOf: ({ weight }) => (weight === undefined ? undefined : String(weight)),
+    },
+    onCard: false,
+  },
   rank: {
     json: {
       rank: {

@@ -2,7 +2,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { createOkrLspServices } from '../language/lsp/module.js';
 import { startOkrServer } from '../language/lsp/server.js';
 import type { LearnedTables } from '../language/phrasing/learned-tables.js';
+import type { WorkerStart } from '../language/protocol.js';
 import { Border } from './border/border.js';
+import { followLocale } from './display-language.js';
 import { handedOver, isWorkerStart } from './handed-over-tables.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
@@ -20,7 +22,7 @@ worker.addEventListener(
   'message',
   ({ data }: MessageEvent<unknown>) => {
     if (isWorkerStart(data)) {
-      start(handedOver(data));
+      start(handedOver(data), data.translations);
       return;
     }
     // Another client knows nothing of tables: all but the reading of statements works.
@@ -30,7 +32,7 @@ worker.addEventListener(
   { once: true },
 );
 
-function start(learnedTables: LearnedTables): void {
+function start(learnedTables: LearnedTables, translations?: WorkerStart['translations']): void {
   const border = new Border(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
   const connection = createConnection(border.reader, border.writer, border.options);
   const setting = new TodaySetting();
@@ -44,6 +46,9 @@ function start(learnedTables: LearnedTables): void {
     learnedTables,
   });
   setting.follow(shared);
+  followLocale(shared, (tag) =>
+    translations?.tag === tag ? { tag, translations: JSON.parse(translations.text) } : undefined,
+  );
   border.follow(shared);
   answerPictureRequests(connection, shared);
   answerImportRequests(connection, shared, Okr);

@@ -18,6 +18,7 @@ import type { PlanChoice } from '../load/load-plans.js';
 import type { ComparedVersions, VersionName } from '../load/load-versions.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import { reportServices } from '../load/report-services.js';
+import { siteLinks } from './site-links.js';
 
 /** The report of `okr diff`: the effect of a change on the plans, with the names of both versions. */
 export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
@@ -33,6 +34,8 @@ export interface DiffReport extends Omit<PlanDiff, 'elements' | 'summary'> {
 /** A changed element, with the links of the later version that are broken because of the change. */
 export interface ReportedElement extends ElementDiff {
   stillNamed: StillNamed | null;
+  /** The address of its page on the site of the project; absent without one. */
+  page?: string;
 }
 
 export interface StillNamed {
@@ -76,9 +79,11 @@ export function diffReport(
     trunk: versions.trunk,
   });
   const links = stillNamed(base, head, host);
+  const pageOf = siteLinks(head, host);
   const elements = found.map((one): ReportedElement => {
     const former = one.formerly ?? one.element;
-    return { ...one, stillNamed: links.get(former) ?? null };
+    const page = one.changeType === 'removed' ? undefined : pageOf(one);
+    return { ...one, stillNamed: links.get(former) ?? null, ...(page && { page }) };
   });
   const count = elements.filter((one) => one.stillNamed !== null).length;
   return {

@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import { counted } from '../../picture/words.js';
 import { type BaselineEntry, isAcceptable } from '../baseline/baseline.js';
 import type { FixedPlans } from '../check/fix-findings.js';
@@ -9,11 +10,13 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
   const { since, baseline } = comparison ?? {};
   return [
     ...(since && isUnchanged
-      ? [`No plan and no configuration has changed since ${describeCommit(since)}.`]
+      ? [say`No plan and no configuration has changed since ${describeCommit(since)}.`]
       : []),
     ...(baseline && baseline.fixed > 0
       ? [
-          `${counted(baseline.fixed, 'entry', 'entries')} of ${baseline.file} ${baseline.fixed === 1 ? 'is' : 'are'} fixed. Remove ${baseline.fixed === 1 ? 'it' : 'them'} with --update-baseline.`,
+          baseline.fixed === 1
+            ? say`1 entry of ${baseline.file} is fixed. Remove it with --update-baseline.`
+            : say`${baseline.fixed} entries of ${baseline.file} are fixed. Remove them with --update-baseline.`,
         ]
       : []),
   ];
@@ -21,10 +24,10 @@ export function comparisonNotes({ comparison }: Report, isUnchanged: boolean | u
 
 /** Says what was fixed: a line for each file, `Fixed 2 unresolved-reference, 1 invalid-value in sales/2026-Q4.okr.` */
 export function fixNotes({ counts }: FixedPlans, shownFile: (file: string) => string): string[] {
-  if (counts.size === 0) return ['Nothing was fixed: no finding has a fix that needs no decision.'];
+  if (counts.size === 0) return [say`Nothing was fixed: no finding has a fix that needs no decision.`];
   return [...counts].map(([file, ofFile]) => {
     const parts = [...ofFile].map(([rule, count]) => `${count} ${rule}`);
-    return `Fixed ${parts.join(', ')} in ${shownFile(file)}.`;
+    return say`Fixed ${parts.join(', ')} in ${shownFile(file)}.`;
   });
 }
 

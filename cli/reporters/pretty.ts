@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { firstFindings, unlistedMessage } from '../../language/lint/first-findings.js';
+import { say } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.js';
 import { severityColor } from '../text/severity-color.js';
@@ -41,11 +42,12 @@ function findingBlock(finding: ReportedFinding, options: ReporterOptions): strin
 /** Writes a related place with its message; the lines after the first one are indented more. */
 function relatedLines(related: ReportedFinding['related'][number], options: ReporterOptions): string[] {
   const { colors, columns } = options.terminal;
-  const see = `see ${placeText(related, options)}`;
+  const [word, place] = [say`see`, placeText(related, options)];
+  const see = `${word} ${place}`;
   const text = `${see} ${visibleText(related.message)}`;
   const [first = '', ...more] = wrap(text, columns && columns - 2 * indent.length);
   const head = first.startsWith(see)
-    ? `${colors.dim('see')}${see.slice(3)} ${colors.dim(first.slice(see.length + 1))}`
+    ? `${colors.dim(word)} ${place} ${colors.dim(first.slice(see.length + 1))}`
     : first;
   return [`${indent}${head}`, ...more.map((line) => `${indent}${indent}${colors.dim(line)}`)];
 }
@@ -93,7 +95,7 @@ function rulesBlock(findings: readonly ReportedFinding[], { colors, link }: Term
   const ruleWidth = Math.max(...counts.map(({ rule }) => rule.length));
   const countWidth = Math.max(...counts.map(({ count }) => String(count).length));
   return [
-    `${colors.bold('Reasons and better examples:')} okr explain RULE`,
+    `${colors.bold(say`Reasons and better examples:`)} okr explain RULE`,
     ...counts.map(({ rule, count, url }) => {
       const linked = link(rule, url);
       const name = `${colors.cyan(linked)}${' '.repeat(ruleWidth - rule.length)}`;

@@ -1,4 +1,4 @@
-import { counted } from '../../picture/words.js';
+import { say, translated } from '../../language/values/say.js';
 import {
   type Comparison,
   type Report,
@@ -17,7 +17,15 @@ const nouns: Readonly<Record<ReportedSeverity, [one: string, many: string]>> = {
 
 /** Writes the number of checked files: `15 files, 46 key results`. */
 export function describeExtent({ files, keyResults }: ReportSummary): string {
-  return `${counted(files, 'file')}, ${counted(keyResults, 'key result')}`;
+  return `${filesText(files)}, ${keyResultsText(keyResults)}`;
+}
+
+function filesText(count: number): string {
+  return count === 1 ? say`1 file` : say`${count} files`;
+}
+
+function keyResultsText(count: number): string {
+  return count === 1 ? say`1 key result` : say`${count} key results`;
 }
 
 /**
@@ -30,8 +38,15 @@ export function countsOf({
   comparison,
 }: Report): { severity?: ReportedSeverity; text: string }[] {
   const words = comparison && wordsFor(comparison);
-  const described = (count: number | 'no', one: string, many: string) =>
-    [count, words?.before, count === 1 ? one : many, words?.behind].filter(Boolean).join(' ');
+  const described = (count: number | 'no', one: string, many: string) => {
+    const text = [
+      count === 'no' || count === 1 ? count : '{0}',
+      words?.before,
+      count === 1 ? one : many,
+      words?.behind,
+    ];
+    return translated(text.filter((part) => part !== undefined).join(' '), count);
+  };
   const counts = reportedSeverities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [{ severity, text: described(count, ...nouns[severity]) }] : [];
@@ -39,8 +54,25 @@ export function countsOf({
   const leftOut = comparison?.leftOut ?? 0;
   return [
     ...(counts.length > 0 ? counts : [{ text: described('no', 'finding', 'findings') }]),
-    ...(leftOut > 0 ? [{ text: `${leftOut} ${leftOut === 1 ? words?.leftOutOne : words?.leftOut}` }] : []),
-    ...(waived.length > 0 ? [{ text: `${waived.length} waived` }] : []),
+    ...(leftOut > 0
+      ? [{ text: translated(`{0} ${leftOut === 1 ? words?.leftOutOne : words?.leftOut}`, leftOut) }]
+      : []),
+    ...(waived.length > 0 ? [{ text: say`${waived.length} waived` }] : []),
+  ];
+}
+
+/** Returns all texts of the counts, as the keys of their translations. */
+export function countTexts(): string[] {
+  const parts = [undefined, { before: 'new' }, { behind: 'on changed lines' }];
+  const all: [string, string, string][] = [['no', 'finding', 'findings']];
+  for (const [one, many] of Object.values(nouns)) all.push(['1', one, many], ['{0}', one, many]);
+  return [
+    ...parts.flatMap((words) =>
+      all.map(([count, one, many]) =>
+        [count, words?.before, count === '1' ? one : many, words?.behind].filter(Boolean).join(' '),
+      ),
+    ),
+    ...['elsewhere', 'was there before', 'were there before'].map((words) => `{0} ${words}`),
   ];
 }
 
@@ -54,7 +86,9 @@ function wordsFor({ changedLines }: Comparison) {
 /** Writes the day and the base of the counts: `today 2026-11-16, compared with main (1a2b3c4)`. */
 export function describeBasis(report: Report): string {
   const { since } = report.comparison ?? {};
-  return since ? `${describeToday(report)}, compared with ${describeCommit(since)}` : describeToday(report);
+  return since
+    ? say`${describeToday(report)}, compared with ${describeCommit(since)}`
+    : describeToday(report);
 }
 
 /** Writes a commit for people: `main (1a2b3c4)`. */
@@ -65,6 +99,6 @@ export function describeCommit({ revision, commit }: NonNullable<Comparison['sin
 /** `today 2026-11-16`; with the folder of each project that has another date: `(examples: 2020-01-01)`. */
 function describeToday({ today, summary: { projects } }: Report): string {
   const differing = projects.filter((project) => project.today !== today);
-  if (differing.length === 0) return `today ${today}`;
-  return `today ${today} (${differing.map((project) => `${project.folder}: ${project.today}`).join(', ')})`;
+  if (differing.length === 0) return say`today ${today}`;
+  return `${say`today ${today}`} (${differing.map((project) => `${project.folder}: ${project.today}`).join(', ')})`;
 }

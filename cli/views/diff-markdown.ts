@@ -63,7 +63,7 @@ function metLines(elements: readonly ReportedElement[]): string[] {
 
 function metItem({ element, lines, reasons }: MetGoal): string[] {
   return [
-    `- ${element.kind} **${cut(element.title)}** ${ownerText(element.owner)}`,
+    `- ${element.kind} **${linked(element, cut(element.title))}** ${ownerText(element.owner)}`,
     ...lines.map((text) => `  - ${cut(text)}`),
     ...reasons.map((text) => `  - *because “${cut(text)}”*`),
   ];
@@ -86,7 +86,7 @@ function table(elements: readonly ReportedElement[]): string[] {
     .slice(0, rowsTold)
     .map((element) => [
       signs[element.changeType],
-      `${element.kind} **${cut(element.title)}**`,
+      `${element.kind} **${linked(element, cut(element.title))}**`,
       cellText(element),
       ownerText(element.owner),
     ]);
@@ -119,6 +119,13 @@ function changeText(change: ReturnType<typeof toldChanges>[number]): string {
   const flag = change.isMovedGoalpost ? (change.reason === null ? '⚠️ ' : '🥅 ') : '';
   const reason = goalpostText(change).map((text) => `<br>*${cut(text)}*`);
   return `${flag}${cut(change.message)}${reason.join('')}`;
+}
+
+/** Links a text to the page of an element, if there is one. */
+function linked({ page }: ReportedElement, text: string): string {
+  // These characters would end the link or the cell of a table.
+  const address = page?.replace(/[()|<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return address === undefined ? text : `[${text}](${address})`;
 }
 
 function cut(text: string): string {

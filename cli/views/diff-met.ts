@@ -1,11 +1,12 @@
 import type { ElementDiff } from '../../language/compare/element-diff.js';
 import type { MeasureChange, MetByChange } from '../../language/compare/met-by-change.js';
 import { groupBy } from '../../language/values/group-by.js';
+import type { ReportedElement } from '../report/diff-report.js';
 import { percent } from './bar.js';
 
 /** A goal that is met only because a definition changed. */
 export interface MetGoal {
-  element: ElementDiff;
+  element: ReportedElement;
   /** The changes, and the progress of the goal without them: one sentence each. */
   lines: string[];
   /** The reasons that the file records. */
@@ -20,7 +21,7 @@ export interface MetGroup {
 }
 
 /** Groups the goals that are met only because a definition changed by the kind of change; each group in the order of the report. */
-export function metGroups(elements: readonly ElementDiff[]): MetGroup[] {
+export function metGroups(elements: readonly ReportedElement[]): MetGroup[] {
   const goals = elements.flatMap((element): (MetGoal & { heading: string })[] => {
     const { metByChange: met, kind } = element;
     if (!met) return [];
@@ -32,7 +33,7 @@ export function metGroups(elements: readonly ElementDiff[]): MetGroup[] {
 }
 
 /** Writes `2 met because the target was lowered, 1 within the limit because it was loosened`; empty if there is none. */
-export function metSummary(elements: readonly ElementDiff[]): string {
+export function metSummary(elements: readonly ReportedElement[]): string {
   return metGroups(elements)
     .map(({ heading, goals }) => `${goals.length} ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`)
     .join(', ');

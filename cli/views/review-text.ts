@@ -1,12 +1,13 @@
 import type { ReviewAgenda } from '../../language/report/review-agenda.js';
 import { type Mover, stoodStill } from '../../language/report/review-movers.js';
+import { say } from '../../language/values/say.js';
 import { percent } from './bar.js';
 
 /** Writes the first day of the agenda. */
 export function sinceText({ since }: ReviewAgenda): string {
   return since
-    ? `Since ${since}. Finished work is not an answer to what moved.`
-    : 'One cadence of each goal. Finished work is not an answer to what moved.';
+    ? say`Since ${since}. Finished work is not an answer to what moved.`
+    : say`One cadence of each goal. Finished work is not an answer to what moved.`;
 }
 
 /** Writes the movement of a number: `7.2% → 7.1%`; for an unchanged number only the value. */

@@ -9,6 +9,7 @@ import type {
   RiskLine,
 } from '../../language/report/review-agenda.js';
 import type { Mover } from '../../language/report/review-movers.js';
+import { say } from '../../language/values/say.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
@@ -34,34 +35,34 @@ function reviewPretty(agenda: ReviewAgenda, terminal: Terminal): string {
   const { bold, dim, green, red, magenta } = terminal.colors;
   const blocks = [
     [
-      bold(`Review on ${agenda.today}: what moved, and why?`),
+      bold(say`Review on ${agenda.today}: what moved, and why?`),
       dim(sinceText(agenda)),
       ...cyclesLine(agenda, terminal),
     ],
-    ...section(green('Moved'), agenda.moved, (one) => moverLines(one, terminal), terminal),
-    ...section('Reported and unchanged', agenda.unchanged, (one) => moverLines(one, terminal), terminal),
+    ...section(green(say`Moved`), agenda.moved, (one) => moverLines(one, terminal), terminal),
+    ...section(say`Reported and unchanged`, agenda.unchanged, (one) => moverLines(one, terminal), terminal),
     ...section(
-      red('Stalled: the work is done, the number has not moved'),
+      red(say`Stalled: the work is done, the number has not moved`),
       agenda.stalled,
       (one) => explained(one, terminal),
       terminal,
     ),
-    ...section(red('Bridges without effect'), agenda.bridges, (one) => explained(one, terminal), terminal),
+    ...section(red(say`Bridges without effect`), agenda.bridges, (one) => explained(one, terminal), terminal),
     ...section(
-      'Objectives: grades and judgements',
+      say`Objectives: grades and judgements`,
       agenda.objectives,
       (one) => objectiveLines(one, terminal),
       terminal,
     ),
-    ...section(red('Broken guards'), agenda.brokenGuards, (one) => guardLines(one, terminal), terminal),
-    ...section('Risks', agenda.risks, (one) => riskLines(one, terminal), terminal),
+    ...section(red(say`Broken guards`), agenda.brokenGuards, (one) => guardLines(one, terminal), terminal),
+    ...section(say`Risks`, agenda.risks, (one) => riskLines(one, terminal), terminal),
     ...section(
-      magenta('Overdue check-ins'),
+      magenta(say`Overdue check-ins`),
       agenda.overdue,
       ({ owner, goals }) => overdueLines(owner, goals, terminal),
       terminal,
     ),
-    ...section('Questions', agenda.questions, (one) => questionLines(one, terminal), terminal),
+    ...section(say`Questions`, agenda.questions, (one) => questionLines(one, terminal), terminal),
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }

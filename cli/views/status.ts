@@ -1,9 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
+import { statusWords } from '../../language/model/status-words.js';
 import type { KeyResultState, ObjectiveState } from '../../language/report/goal-state.js';
 import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
-import { statusLooks } from '../../picture/statuses.js';
+import { say } from '../../language/values/say.js';
+import { statuses } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -23,15 +25,20 @@ export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: 
 
 const barColumns = 12;
 /** Columns before the last one: bar, percent, status, confidence, last update. */
-const columnWidths = { percent: 6, status: 11, sure: 5, updated: 16 };
+const columnWidths = { percent: 6, sure: 5, updated: 16 };
+
+/** The longest word for a status in the language of the terminal. */
+function statusColumns(): number {
+  return Math.max(...statuses.map((status) => statusWords(status).length));
+}
 
 /** For a terminal: what to talk about first, then each plan with its goals, then the counts. */
 function statusPretty(report: PlanReport, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const blocks = [
     [
-      bold(`Status of the goals on ${report.today}`),
-      dim(`${paceMark} in a bar: the expected progress today. Work never counts as progress.`),
+      bold(say`Status of the goals on ${report.today}`),
+      dim(say`${paceMark} in a bar: the expected progress today. Work never counts as progress.`),
     ],
     ...(report.stalled.length > 0 ? [stalledBlock(report.stalled, terminal)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, terminal)),
@@ -44,7 +51,7 @@ function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): stri
   const { bold, red } = terminal.colors;
   const columns = viewColumns(terminal);
   return [
-    bold(red('Stalled: the work is done, the number has not moved')),
+    bold(red(say`Stalled: the work is done, the number has not moved`)),
     ...stalled.flatMap((one) => [
       `  ${goalHead(one, columns - 2, terminal)}`,
       ...[one.explanation, one.question].flatMap((text) => paragraph(text, columns, { indent: 4 })),
@@ -55,7 +62,7 @@ function stalledBlock(stalled: readonly StalledLine[], terminal: Terminal): stri
 function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
   const { bold, dim, underline } = terminal.colors;
   const columns = viewColumns(terminal);
-  const team = plan.team ? (plan.teamTitle ?? plan.team) : 'Goals without a plan';
+  const team = plan.team ? (plan.teamTitle ?? plan.team) : say`Goals without a plan`;
   const [left, right] = edges(team, cycleText(plan), columns);
   const shown = left.trimEnd();
   const head = `${bold(underline(shown))}${left.slice(shown.length)}${dim(right)}`;
@@ -63,7 +70,7 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
     ...plan.objectives.map((objective) => objectiveBlock(objective, terminal)),
     ...plan.keyResults.map((keyResult) => keyResultLines(keyResult, '  ', terminal)),
   ];
-  if (goals.length === 0) return [[head, dim('  No objective yet.')]];
+  if (goals.length === 0) return [[head, dim(`  ${say`No objective yet.`}`)]];
   return goals.map((lines, index) => (index === 0 ? [head, ...lines] : lines));
 }
 
@@ -71,7 +78,7 @@ function planBlocks(plan: PlanState, terminal: Terminal): string[][] {
 function cycleText(plan: PlanState): string {
   const phase = phaseText(plan);
   if (phase) return `${plan.cycle} ${phase}`;
-  return plan.elapsed === null ? '' : `${percentText(plan.elapsed)} of ${plan.cycle} has passed`;
+  return plan.elapsed === null ? '' : say`${percentText(plan.elapsed)} of ${plan.cycle ?? ''} has passed`;
 }
 
 function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[] {
@@ -95,7 +102,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     barColumns +
     columnWidths.percent +
     2 +
-    columnWidths.status +
+    statusColumns() +
     columnWidths.sure +
     2 +
     columnWidths.updated;
@@ -123,21 +130,22 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
 
 /** Writes a score with what the team learned: `score 0.8: “The third hall came late”`. */
 function scoreLine({ text, note }: NonNullable<KeyResultState['score']>): string {
-  return `score ${text}${note === null ? '' : `: “${note}”`}`;
+  const score = say`score ${text}`;
+  return note === null ? score : say`${score}: “${note}”`;
 }
 
 /** Bar, percent and status of a goal. */
 function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): string {
-  const status = statusColor(goal.status, terminal)(cell(statusLooks[goal.status].word, columnWidths.status));
+  const status = statusColor(goal.status, terminal)(cell(statusWords(goal.status), statusColumns()));
   return `${bar(goal, barColumns, terminal)}${cell(percent(goal.progress), columnWidths.percent, 'right')}  ${status}`;
 }
 
 function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
   const counts = countStatuses(report);
   const parts = counts.byStatus.map(({ status, count }) =>
-    statusColor(status, terminal)(`${count} ${statusLooks[status].word}`),
+    statusColor(status, terminal)(`${count} ${statusWords(status)}`),
   );
-  const stalled = report.stalled.length > 0 ? [`${report.stalled.length} stalled`] : [];
+  const stalled = report.stalled.length > 0 ? [say`${report.stalled.length} stalled`] : [];
   const extent = extentText(counts);
   if (parts.length === 0) return [terminal.colors.bold(extent)];
   return wrapPainted([...parts, ...stalled], `${extent}: `, viewColumns(terminal), terminal);

@@ -4,6 +4,7 @@ import { whyNotFormatted } from '../format/why-not-formatted.js';
 import { isCheckIn, isKeyResult, isZones, type KeyResult, type PlanFile } from '../grammar/generated/ast.js';
 import { inheritedDimension, inheritedUnit, measureOf } from '../model/measure.js';
 import { compatible, dimensionOf, readQuantity } from '../values/quantities.js';
+import { say, translated } from '../values/say.js';
 import { readShare } from '../values/shares.js';
 
 /** The input of a person, as typed. */
@@ -66,14 +67,13 @@ function zoneText(typed: string): Reading {
   return zones.has(zone)
     ? { text: `reached ${zone}` }
     : {
-        problem:
-          'No number measures this key result. Write the zone that is reached: `commit`, `target` or `stretch`.',
+        problem: say`No number measures this key result. Write the zone that is reached: \`commit\`, \`target\` or \`stretch\`.`,
       };
 }
 
 function forecastText(typed: string, keyResult: KeyResult, parse: Parse): Reading {
   return isZones(measureOf(keyResult))
-    ? { problem: 'No number measures this key result. Leave the forecast out.' }
+    ? { problem: say`No number measures this key result. Leave the forecast out.` }
     : quantityText(typed, 'forecast', keyResult, parse);
 }
 
@@ -84,7 +84,7 @@ function quantityText(
   parse: Parse,
 ): Reading {
   const text = typed.trim();
-  if (!text) return { problem: 'Write the value of today, with its unit.' };
+  if (!text) return { problem: say`Write the value of today, with its unit.` };
   // Any date will do, and any place: the value alone is asked for.
   const document = parse(
     `key result probe {\ncheck-in 2026-01-01 ${text}\n}\n`,
@@ -95,7 +95,9 @@ function quantityText(
   const quantity = isCheckIn(checkIn) && others.length === 0 ? checkIn.value : undefined;
   const isWhole = quantity?.$cstNode?.text === text && whyNotFormatted(document).length === 0;
   if (!quantity || !isWhole)
-    return { problem: `\`${text}\` is not a ${part}. Write a number with its unit, such as 7.1%.` };
+    return {
+      problem: say`\`${text}\` is not a ${translated(part)}. Write a number with its unit, such as 7.1%.`,
+    };
   const inherited = inheritedDimension(keyResult);
   const value = readQuantity(quantity, inherited);
   if ('problem' in value) return value;
@@ -103,7 +105,7 @@ function quantityText(
   if (!measureOf(keyResult) || compatible(value.dimension, measure))
     return quantity.unit || quantity.currency ? { text } : inUnitOf(keyResult, text);
   return {
-    problem: `\`${text}\` has another unit than the key result. Write the ${part} in the unit of the key result.`,
+    problem: say`\`${text}\` has another unit than the key result. Write the ${translated(part)} in the unit of the key result.`,
   };
 }
 
@@ -116,12 +118,12 @@ function inUnitOf(keyResult: KeyResult, amount: string): Reading {
   const text = currency
     ? `${sign}${currency.replace(/^[+−-]/, '')}${isApart ? ' ' : ''}${number}`
     : `${amount}${isApart ? ' ' : ''}${unit}`;
-  return { text, completion: `\`${amount}\` is written as \`${text}\`.` };
+  return { text, completion: say`\`${amount}\` is written as \`${text}\`.` };
 }
 
 function confidenceText(typed: string): Reading {
   const [, amount, percent, outOf] = /^(\d+(?:\.\d+)?)\s*(?:(%)|\/\s*(\d+))?$/.exec(typed) ?? [];
-  if (!amount) return { problem: `\`${typed}\` is not a confidence. Write a share such as 70% or 7/10.` };
+  if (!amount) return { problem: say`\`${typed}\` is not a confidence. Write a share such as 70% or 7/10.` };
   // Above ten, a number alone can only be a percentage: nobody grades out of a hundred.
   const isPercent = percent === '%' || (outOf === undefined && Number(amount) > 10);
   const share = readShare({ amount, percent: isPercent, outOf });

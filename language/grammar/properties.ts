@@ -445,7 +445,7 @@ export const properties = {
     tells: 'values',
     compared: 'apart',
     hover: 'apart',
-    node: 'none',
+    node: 'weight',
     whenWork: 'goal',
     carried: true,
   },

@@ -17,6 +17,7 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import { safeFixes, withoutOverlaps } from '../lint/safe-fixes.js';
 import type { Finding } from '../lint/types/finding.js';
 import type { Fix } from '../lint/types/fix.js';
+import { say } from '../values/say.js';
 import { CheckIns } from './check-in/check-ins.js';
 import { convertMarkdown } from './code-actions/convert-markdown.js';
 import { diagnosticsOfHeader } from './code-actions/header-diagnostics.js';
@@ -174,7 +175,7 @@ export class OkrCodeActionProvider implements CodeActionProvider {
     const offered = safeFixes(document, this.findingsIn(document), this.services);
     if (offered.length === 0) return [];
     const edit = this.editOf(withoutOverlaps(offered).edits);
-    return [{ title: 'Apply all fixes that do not change the meaning', kind: fixAllKind, edit }];
+    return [{ title: say`Apply all fixes that do not change the meaning`, kind: fixAllKind, edit }];
   }
 
   private editOf(edits: Fix['edits']): WorkspaceEdit {

@@ -3,6 +3,7 @@ import { isInitiative, isKeyResult, isMetric, isMetricUnit, isStatus } from '../
 import { type ElementType, elementKeywords } from '../grammar/properties.js';
 import { measureText } from '../model/measure-text.js';
 import { ownerOf } from '../model/owner.js';
+import { say } from '../values/say.js';
 
 const longestTitle = 80;
 
@@ -10,7 +11,7 @@ const longestTitle = 80;
 export function symbolName(element: Declaration): string {
   const title = 'title' in element && element.title ? shorten(element.title) : undefined;
   const parts = [element.name, title].filter(Boolean);
-  return parts.join(' — ') || `${elementKeywords[element.$type as ElementType]} without a name`;
+  return parts.join(' — ') || say`${elementKeywords[element.$type as ElementType]} without a name`;
 }
 
 /** Returns the owner and the measure of an element: `@tom · 8.4% → 6.3% by 2026-12-15`. */

@@ -19,15 +19,18 @@ import {
 } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
 import { checkInSchedule } from '../model/cadence.js';
+import { dueText } from '../model/cadence-text.js';
 import { checkInsOf } from '../model/check-ins.js';
 import { clockOf } from '../model/clock.js';
 import { currentValue, inheritedDimension, measureOf, valueOf } from '../model/measure.js';
 import { keyResultProgress } from '../model/progress.js';
 import type { StatusContext } from '../model/status.js';
-import { daysText, percentText } from '../model/status-text.js';
+import { daysAgoText, percentText } from '../model/status-text.js';
 import { atOneMoment } from '../observation/observation.js';
 import { daysBetween } from '../values/dates.js';
 import { compatible } from '../values/quantities.js';
+import { say } from '../values/say.js';
+import { capitalized } from '../values/text.js';
 import type { OkrLspServices } from './services.js';
 
 /**
@@ -82,9 +85,9 @@ function progressHint(
   const { ratio, explanation } = keyResultProgress(keyResult, context);
   if (ratio === undefined || !node.value?.$cstNode) return [];
   // A bare share would be taken for another value: 8% may be 33% of the way.
-  const bound = ratio >= 1 ? 'holds' : 'is broken';
-  const label = isLimit(measureOf(keyResult)) ? bound : `${percentText(ratio)} of the way`;
-  return [hintAfter(node.value.$cstNode, label, `Progress: ${explanation}`)];
+  const bound = ratio >= 1 ? say`holds` : say`is broken`;
+  const label = isLimit(measureOf(keyResult)) ? bound : say`${percentText(ratio)} of the way`;
+  return [hintAfter(node.value.$cstNode, label, say`Progress: ${explanation}`)];
 }
 
 /** Only if it is late: a date says by itself how long ago it was. */
@@ -97,9 +100,9 @@ function lastUpdateHint(
   const schedule = clock && checkInSchedule(keyResult, clock, context);
   const place = isCheckIn(node) ? dateOf(node) : node.target.$refNode;
   if (!schedule?.last || schedule.missed === 0 || !place) return [];
-  const { since, interval, source } = schedule;
-  const tooltip = `The newest check-in. The ${source} requires one ${interval}; ${schedule.missed} missed.`;
-  return [hintAfter(place, `${daysText(daysBetween(since, context.today))} ago`, tooltip)];
+  const { since } = schedule;
+  const tooltip = say`The newest check-in. ${capitalized(dueText(schedule))}.`;
+  return [hintAfter(place, daysAgoText(daysBetween(since, context.today)), tooltip)];
 }
 
 /** `−25%` after `from 8.4% to 6.3%`: the change as a share of the baseline. */
@@ -115,7 +118,7 @@ function changeHints(target: Target): InlayHint[] {
   if (change === 0) return [];
   const sign = change < 0 ? '−' : '+';
   const way = `from ${writtenText(target.baseline)} to ${writtenText(target.target)}`;
-  const tooltip = `The change ${way} as a share of the baseline.`;
+  const tooltip = say`The change ${way} as a share of the baseline.`;
   return [hintAfter(target.target.$cstNode, `${sign}${percentText(Math.abs(change))}`, tooltip)];
 }
 

@@ -16,6 +16,7 @@ import type { Occurrence } from '../names/occurrences.js';
 import { type PlanSymbol, Symbols } from '../names/symbols.js';
 import type { Project } from '../project/project.js';
 import { canonicalCycleName } from '../values/cycles.js';
+import { say } from '../values/say.js';
 import { whyMeaningChanges } from './rename/changed-meaning.js';
 import { lineReadDifferently } from './rename/changed-tokens.js';
 import { placeOf, placeOfDeclaration, refusal } from './rename/refusal.js';
@@ -75,7 +76,7 @@ export class OkrRenameProvider implements RenameProvider {
     const { occurrence, symbol } = found;
     if (!symbol) throw refusal(`\`${occurrence.text}\` does not resolve. Declare it first.`);
     if (symbol.namespace === 'cycle' && this.symbols.declarationsOf(symbol).length === 0) {
-      const what = symbol.project.periodOf(symbol.name) ? 'a name of the calendar' : 'not declared';
+      const what = symbol.project.periodOf(symbol.name) ? say`a name of the calendar` : say`not declared`;
       throw refusal(`\`${occurrence.text}\` is ${what}. Only declared cycles can be renamed.`);
     }
     return { occurrence, symbol };
@@ -89,14 +90,14 @@ export class OkrRenameProvider implements RenameProvider {
       const other = namesakes.find(({ node }) => node !== goal);
       if (!other) return undefined;
       const called = isDeclaration(other.node) ? callElement(other.node) : 'something';
-      return `${called} has this name in ${placeOfDeclaration(other, project)}`;
+      return say`${called} has this name in ${placeOfDeclaration(other, project)}`;
     }
     const sameName = namespace === 'cycle' ? canonicalCycleName(name) : name;
     if (sameName === symbol.name) return undefined;
     const used = this.symbols
       .occurrencesOf({ ...symbol, name: sameName })
       .find(({ role, node }) => namespace !== 'team' || role === 'declaration' || isPlanHeader(node));
-    return used && `it is used in ${placeOf(used, project)}`;
+    return used && say`it is used in ${placeOf(used, project)}`;
   }
 
   private checkTokens(
@@ -107,7 +108,7 @@ export class OkrRenameProvider implements RenameProvider {
     for (const [{ uri, textDocument }, changes] of edits) {
       const line = lineReadDifferently(textDocument, changes, this.lexer);
       if (line === undefined) continue;
-      const place = `${project.relativePath(uri)}, line ${line + 1}`;
+      const place = say`${project.relativePath(uri)}, line ${line + 1}`;
       throw refusal(`\`${name}\` cannot be the name, because in ${place} it would have another meaning.`);
     }
   }

@@ -18,3 +18,13 @@ export function percentText(ratio: number, threshold = 0): string {
 export function daysText(days: number): string {
   return days === 1 ? say`1 day` : say`${days} days`;
 }
+
+/** Says how long ago something was: `1 day ago`, `28 days ago`. */
+export function daysAgoText(days: number): string {
+  return days === 1 ? say`1 day ago` : say`${days} days ago`;
+}
+
+/** Says in how many days something is: `in 1 day`, `in 28 days`. */
+export function inDaysText(days: number): string {
+  return days === 1 ? say`in 1 day` : say`in ${days} days`;
+}

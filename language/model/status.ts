@@ -14,7 +14,7 @@ import { judge, tooEarly } from './judgement.js';
 import { measureOf } from './measure.js';
 import { expectedProgress, paceOf } from './pace.js';
 import { keyResultProgress, metFrom, type Progress, type ProgressContext } from './progress.js';
-import { daysText, percentText } from './status-text.js';
+import { daysAgoText, daysText, percentText } from './status-text.js';
 
 /** A status with the numbers that it was computed from. */
 export interface StatusReading {
@@ -175,8 +175,7 @@ function noUpdateText(
   until?: string,
 ): string {
   const { since, sinceWhat, daysSinceUpdate, interval, source, missed } = schedule;
-  const days = daysText(daysSinceUpdate);
-  const span = until ? say`${days} before ${until}` : say`${days} ago`;
+  const span = until ? say`${daysText(daysSinceUpdate)} before ${until}` : daysAgoText(daysSinceUpdate);
   const known = progress.ratio === undefined ? '' : say`, at ${percentText(progress.ratio)}`;
   const update = sinceWhat === 'report' ? `${since}, ${span}${known}` : `${begunText(clock)}, ${span}`;
   const due = dueText({ interval, source, missed });

@@ -1,24 +1,21 @@
 import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
-
-/** Also the message of the error. */
-export const tooDeep = 'nested too deeply';
-
-/** So many open braces can exhaust the stack. */
-const deepFrom = 500;
+import { tooDeep } from './initiative-parts.js';
+import { recoverWithoutLimit } from './repeated-recovery.js';
 
 /**
- * Creates the parser. A text with thousands of open braces, or of errors in a row, would exhaust the stack and stop the check of
- * every other file. Such a text is one error, and its tree is empty.
+ * Creates the parser. The lexer refuses texts that are nested too deeply, and errors in a row use no stack. Where a host has so little
+ * stack that it ends all the same, the text is one error with an empty tree, so that the other files are checked. Any other error
+ * is a fault of the parser, and is thrown.
  */
 export function createGuardedParser(services: LangiumCoreServices): LangiumParser {
   const parser = createLangiumParser(services);
+  recoverWithoutLimit(parser);
   const parse = parser.parse.bind(parser);
   parser.parse = ((input, options) => {
     try {
       return parse(input, options);
     } catch (error) {
-      // Where the stack ends in the error recovery of the parser, the parser goes on and fails with another error.
-      if (!(error instanceof RangeError) && input.split('{', deepFrom).length < deepFrom) throw error;
+      if (!(error instanceof RangeError)) throw error;
       // The parser keeps the nodes that it has begun, and would refuse the next text.
       (parser as unknown as { stack: unknown[] }).stack.length = 0;
       const problem = { offset: 0, length: 1, line: 1, column: 1, message: tooDeep };

@@ -1,7 +1,7 @@
 import type { ILexingError } from 'chevrotain';
 import { elementKeywords, propertyDefinitions } from '../grammar/properties.js';
 import { marked, say, translated } from '../values/say.js';
-import { tooDeep } from './guarded-parser.js';
+import { tooDeep } from './initiative-parts.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { markdownLines } from './markdown-lines.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';

@@ -4,7 +4,7 @@ import { elementFirstWords, keywordsBeforeName, wordsAfterValue } from '../gramm
 import { currencyCodes } from '../values/currencies.js';
 import { joinCycleNames } from './cycle-names.js';
 import { joinForeignValues } from './foreign-values.js';
-import { markParts } from './initiative-parts.js';
+import { markParts, tooDeep } from './initiative-parts.js';
 import { withoutInvisible } from './invisible-characters.js';
 import { withoutMarkdown } from './markdown-lines.js';
 import { type MergeConflict, mergeConflictsIn, withoutConflicts } from './merge-conflict.js';
@@ -60,7 +60,8 @@ export class LineAwareLexer extends DefaultLexer {
     const result = withoutMarkdown(values, readable);
     const whole = splitUnclosedText(result.tokens, this.tokenTypes);
     retag(whole, this.tokenTypes);
-    markParts(whole, this.tokenTypes);
+    const deep = markParts(whole, this.tokenTypes);
+    if (deep) return { tokens: [], hidden: [], errors: [deepError(deep)] };
     const tokens = joinPersonWords(whole, this.tokenTypes, text);
     const stated = joinUnquotedStatements(tokens, this.tokenTypes, text);
     return {
@@ -75,6 +76,10 @@ export class LineAwareLexer extends DefaultLexer {
 function conflictError({ firstLine, hidden: [first] }: MergeConflict): ILexingError {
   const { start = 0, end = 0 } = first ?? {};
   return { offset: start, length: end - start, line: firstLine + 1, column: 1, message: 'merge conflict' };
+}
+
+function deepError({ startOffset, startLine, startColumn }: IToken): ILexingError {
+  return { offset: startOffset, length: 1, line: startLine, column: startColumn, message: tooDeep };
 }
 
 /** The bodies in which words have another meaning. */

@@ -79,10 +79,14 @@ interface Refusal {
 
 /** Reports values with the right type and without a meaning. */
 function* impossible(given: GivenConfiguration): Generator<Refusal> {
-  const { today } = given;
+  const { today, site } = given;
   if (today !== undefined && !isIsoDate(today)) {
     const message = say`\`${today}\` is not a date. Write year-month-day, such as 2026-11-16.`;
     yield { path: ['today'], at: 'value', message };
+  }
+  if (site !== undefined && !isWebAddress(site)) {
+    const message = `\`${site}\` is not the address of a site. Write an address that begins with https:// or http://.`;
+    yield { path: ['site'], at: 'value', message };
   }
   const { status } = withDefaults(given);
   for (const [path, { atRisk, onTrack }] of [
@@ -93,6 +97,13 @@ function* impossible(given: GivenConfiguration): Generator<Refusal> {
     const message = say`At risk from ${atRisk} is above on track from ${onTrack}, so no goal could be at risk. Lower \`atRisk\`. Until then the defaults apply.`;
     yield { path: [...path], at: 'setting', message };
   }
+}
+
+/** Says whether a text is an address that a browser opens as a page. It has no part after `#`, where a site puts its pages. */
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hash } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && hash === '';
 }
 
 /** Reports settings that a folder inside a project cannot set. */

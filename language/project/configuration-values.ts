@@ -63,7 +63,8 @@ function acceptedLeaf(node: Node, fragment: SchemaFragment, name: string, report
   }
   // The last error is the innermost. The errors before it only say that a part is wrong.
   const error = new Validator(fragment as Schema, '7', false).validate(value).errors.at(-1);
-  if (!error) return value;
+  // The reading of the configuration explains what is wrong with a date or an address.
+  if (!error || error.keyword === 'pattern') return value;
   const path = error.instanceLocation.split('/').slice(1).map(Number);
   const place = findNodeAtLocation(node, path) ?? node;
   report(place, `\`${name}\`: ${error.error.replace(/^Instance /, 'this ')}`);

@@ -13,6 +13,8 @@ export interface Configuration extends FiscalYear {
   /** The settings of single rules, which have precedence over the profile. */
   rules: RuleSettings;
   today?: string;
+  /** The address of the site that shows the plans of the project. */
+  site?: string;
   include: string[];
   exclude: string[];
   /** Whether files that git ignores are skipped. */

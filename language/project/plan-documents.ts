@@ -4,8 +4,6 @@ import { DefaultLangiumDocuments, type LangiumDocument, type URI } from 'langium
 export class PlanDocuments extends DefaultLangiumDocuments {
   private readonly byUri = new Map<string, LangiumDocument>();
   private readonly open = new Set<LangiumDocument>();
-  /** Files that are being read. */
-  private readonly pending = new Map<string, Promise<LangiumDocument>>();
 
   /** The files that are not built to the end, in the order in which they became unfinished. */
   get unfinished(): LangiumDocument[] {
@@ -23,28 +21,22 @@ export class PlanDocuments extends DefaultLangiumDocuments {
   }
 
   /**
-   * Returns a file, and reads it if that has not happened yet. Several requests, and the start of the server, may ask for the same
-   * file at the same time: all of them get the same document.
+   * Returns a file for one request. A file that is in no project, or that has not been read yet, is read for this request alone: the
+   * files of the projects stay the same, whatever an editor asks about.
    */
   override async getOrCreateDocument(uri: URI): Promise<LangiumDocument> {
-    const present = this.getDocument(uri);
-    if (present) return present;
-    const key = uri.toString();
-    const pending = this.pending.get(key) ?? this.read(uri);
-    this.pending.set(key, pending);
-    return pending;
+    return this.getDocument(uri) ?? this.langiumDocumentFactory.fromUri(uri);
   }
 
-  private async read(uri: URI): Promise<LangiumDocument> {
-    try {
-      const created = await this.langiumDocumentFactory.fromUri(uri);
-      // While the file was read, the document builder may have added it.
-      const present = this.getDocument(uri);
-      if (!present) this.addDocument(created);
-      return present ?? created;
-    } finally {
-      this.pending.delete(uri.toString());
-    }
+  /** Reads a file of a project, if that has not happened yet. */
+  async load(uri: URI): Promise<LangiumDocument> {
+    const present = this.getDocument(uri);
+    if (present) return present;
+    const created = await this.langiumDocumentFactory.fromUri(uri);
+    // While the file was read, the document builder may have added it.
+    const added = this.getDocument(uri);
+    if (!added) this.addDocument(created);
+    return added ?? created;
   }
 
   override addDocument(document: LangiumDocument): void {

@@ -8,6 +8,7 @@ import {
   UriUtils,
   type WorkspaceFolder,
 } from 'langium';
+import type { PlanDocuments } from './plan-documents.js';
 import type { PlanFinder, Starts } from './plan-finder.js';
 import type { Projects } from './projects.js';
 import { isPlan } from './walked-folder.js';
@@ -16,14 +17,18 @@ import { isPlan } from './walked-folder.js';
 export class OkrWorkspaceManager extends DefaultWorkspaceManager {
   private readonly finder: PlanFinder;
   private readonly projects: Projects;
+  private readonly plans: PlanDocuments;
   private readonly loadedListeners: ((documents: readonly LangiumDocument[]) => Promise<void>)[] = [];
 
   constructor(
-    services: LangiumSharedCoreServices & { workspace: { PlanFinder: PlanFinder; Projects: Projects } },
+    services: LangiumSharedCoreServices & {
+      workspace: { PlanFinder: PlanFinder; Projects: Projects; LangiumDocuments: PlanDocuments };
+    },
   ) {
     super(services);
     this.projects = services.workspace.Projects;
     this.finder = services.workspace.PlanFinder;
+    this.plans = services.workspace.LangiumDocuments;
     this.initialBuildOptions = { validation: true };
   }
 
@@ -65,8 +70,7 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
     const uris = await this.find({ folders: folders.map(uriOfFolder), files: [] });
     const documents: LangiumDocument[] = [];
     for (const uri of uris) {
-      // A request that came before this point may have read the file already. It still has to be built.
-      const document = await this.langiumDocuments.getOrCreateDocument(uri);
+      const document = await this.plans.load(uri);
       if (document.state < DocumentState.IndexedContent) documents.push(document);
     }
     for (const listener of this.loadedListeners) await listener(documents);

@@ -44,9 +44,13 @@ export function marked<Text extends string>(text: Text): Text {
   return text;
 }
 
-/** Says a text of a table, which has no values. */
-export function translated(text: string): string {
-  return spoken ? (renderedTranslation(spoken, text, []) ?? text) : text;
+/** Says a text of a table, with its values, if it has any, in the place of `{0}`. */
+export function translated(text: string, ...values: readonly (string | number | undefined)[]): string {
+  const known = spoken && renderedTranslation(spoken, text, values);
+  return (
+    known ??
+    (values.length === 0 ? text : text.replaceAll(/\{(\d+)\}/g, (_, index) => `${values[Number(index)]}`))
+  );
 }
 
 function joined(english: TemplateStringsArray, values: readonly (string | number | undefined)[]): string {

@@ -53,8 +53,10 @@ function content(
   const { node, width } = placed;
   if (typeof detail === 'number') return overviewTile(placed, plan, detail, since);
   const moved =
-    since === undefined ? undefined : movementMarks([node], since, width, detail === 'full' ? 1.2 : 2.5);
-  if (detail === 'compact') return [...farCard(placed, since), moved];
+    since === undefined
+      ? undefined
+      : movementMarks([node], since, width, detail === 'full' ? 1.2 : 2.5, plan);
+  if (detail === 'compact') return [...farCard(placed, since, plan), moved];
   return [...parts(withoutRepeatedTeam(placed, plan), around), moved];
 }
 

@@ -1,5 +1,6 @@
+import type { PlanGraph } from '../../language/protocol.js';
 import type { PlacedNode } from '../layout/layout-types.js';
-import { movementOf } from '../movement.js';
+import { progressMovement } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
 import { fonts } from '../text/fonts.js';
 import { linesOfText, wrapStatement } from '../text/text-shape.js';
@@ -13,6 +14,7 @@ const barHeight = 10;
 export function farCard(
   { node, width, height }: PlacedNode,
   since: string | undefined,
+  plan: PlanGraph,
 ): (Shape | undefined)[] {
   const { line, size } = fonts.far;
   const left = node.status ? 60 : 16;
@@ -22,7 +24,7 @@ export function farCard(
   const limit = Math.max(1, Math.min(3, Math.floor((room - 4) / line)));
   const lines = wrapStatement(node.title, 'far', width - left - 12, limit);
   const top = (room - lines.length * line) / 2;
-  const movement = since === undefined ? undefined : movementOf(node, since);
+  const movement = since === undefined ? undefined : progressMovement(node, since, plan);
   return [
     node.status && statusGlyph(node.status, 14, room / 2 - 17, 34),
     linesOfText(lines, 'far', {

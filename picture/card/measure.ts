@@ -1,5 +1,5 @@
 import { boundText } from '../bound.js';
-import { directionOf, movementOf } from '../movement.js';
+import { directionOf, movementOf, progressMovement } from '../movement.js';
 import { spelledIf, spelledValue } from '../spelled-value.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
@@ -66,10 +66,11 @@ function lineNextTo(words: readonly (string | undefined)[], x: number, y: number
 /** For an objective: the progress of all its key results. */
 export const share: CardPart = {
   height: () => 24,
-  draw(node, { x, y, width }) {
+  draw(node, { x, y, width }, { plan, since }) {
+    const movement = since === undefined ? undefined : progressMovement(node, since, plan);
     const { ratio } = node.progress;
     return [
-      bar(node, x, y + 10, width - 48),
+      bar(node, x, y + 10, width - 48, movement?.before),
       lineOfText(ratio === undefined ? '–' : percent(ratio), 'strong', {
         ...{ x: x + width - 42, y: y + 17, width: 42 },
         anchor: 'end',

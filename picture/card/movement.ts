@@ -1,5 +1,5 @@
-import type { PlanNode } from '../../language/protocol.js';
-import { directionOf, type Movement, movementOf } from '../movement.js';
+import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { directionOf, type Movement, progressMovement } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
 import { percent } from '../words.js';
 
@@ -19,9 +19,10 @@ export function movementMarks(
   since: string,
   width: number,
   pixel: number,
+  plan: PlanGraph,
 ): Shape | undefined {
   const moved = nodes.flatMap((node) => {
-    const movement = movementOf(node, since);
+    const movement = progressMovement(node, since, plan);
     const direction = movement ? directionOf(movement) : 0;
     return movement && direction !== 0 ? [{ direction, text: sentenceOf(node, movement, since) }] : [];
   });

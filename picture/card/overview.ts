@@ -1,32 +1,26 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
 import type { Box, PlacedNode } from '../layout/layout-types.js';
-import { movementOf } from '../movement.js';
+import { progressMovement } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
-import type { Font } from '../text/fonts.js';
-import { isRightToLeft } from '../text/plain.js';
-import { wrapText } from '../text/wrap.js';
 import { movementMarks } from './movement.js';
+import { overviewTitle } from './overview-title.js';
 import { statusGlyph } from './status-glyph.js';
 import { nodesById } from './team-shown.js';
 
 /** Sizes on the screen, in CSS pixels. */
-const text: Font = { size: 9, line: 11, weight: 600 };
-/** In a narrow tile, so that most words fit into a line. */
-const narrowText: Font = { size: 8, line: 9.5, weight: 400 };
-const narrow = 46;
-const priorityText: Font = { size: 11, line: 13, weight: 600 };
 const bar = { height: 3, gap: 2 };
 const padding = 3;
 /** The sign of the status, in front of the bar of the card itself. */
 const glyph = 7;
-/** A narrower title has hardly a word in a line. */
-const leastText = 26;
 /** At most this part of a tile is for the bars of key results. */
 const mostBars = 0.45;
+/** In a tall tile, bars grow up to this height, while they take no more than this part of the tile. */
+const thickest = 6;
+const grownBars = 0.3;
 
 /**
  * Draws a card with the cards below it as one tile at a small scale: its statement, its bar, and one bar for each of its key
- * results. Texts and bars have the same size on the screen at every scale.
+ * results. Texts and bars have the same sizes on the screen at every scale; both grow where the tile has room.
  *
  * @param pixel the size of a CSS pixel in units of the picture
  * @param since the date that movement is shown from
@@ -43,29 +37,23 @@ export function overviewTile(
   // The arrows of movement are next to the statement.
   const words = since === undefined ? inside : inside - 9 * pixel;
   const bars = barsOf(placed, plan, height / pixel);
-  const barsHeight = bars.length * (bar.height + bar.gap) * pixel;
-  const font = fontOf(placed, inside, pixel);
+  const thick = thicknessOf(bars.length, height / pixel) * pixel;
+  const barsHeight = bars.length * (thick + bar.gap * pixel);
   const room = height - barsHeight - (padding + (bars.length > 0 ? 2 : 0)) * pixel;
-  const limit = Math.floor((room - 2 * pixel) / font.line);
-  const lines =
-    inside >= leastText * pixel && (limit >= 1 || node.kind === 'priority')
-      ? wrapText(node.title, font, words, node.kind === 'priority' ? 1 : limit)
-      : [];
   const top = height - barsHeight - pixel;
   return [
-    lines.length > 0
-      ? title(lines, font, padding * pixel, inside, node.kind === 'priority' ? height : 0)
-      : undefined,
+    overviewTitle(placed, { x: padding * pixel, y: 0, width: inside, height: room }, words, pixel),
     node.status && bars.length > 0
       ? statusGlyph(node.status, padding * pixel, top - 2 * pixel, glyph * pixel)
       : undefined,
     ...bars.flatMap((one, index) => {
       const indent = index === 0 && one.status ? (glyph + bar.gap) * pixel : 0;
-      const y = top + index * (bar.height + bar.gap) * pixel;
-      const place = { x: padding * pixel + indent, y, width: inside - indent, height: bar.height * pixel };
-      return overviewBar(one, place, since);
+      const y = top + index * (thick + bar.gap * pixel);
+      const place = { x: padding * pixel + indent, y, width: inside - indent, height: thick };
+      const before = since === undefined ? undefined : progressMovement(one, since, plan)?.before;
+      return overviewBar(one, place, before);
     }),
-    since === undefined ? undefined : movementMarks(bars, since, width, pixel),
+    since === undefined ? undefined : movementMarks(bars, since, width, pixel, plan),
   ];
 }
 
@@ -74,12 +62,10 @@ export function tileHeight({ height, columns }: PlacedNode): number {
   return columns?.height ?? height;
 }
 
-/** The font of a statement. That of a priority is on one line, as large as its card allows. */
-function fontOf({ node, height }: PlacedNode, inside: number, pixel: number): Font {
-  if (node.kind === 'priority')
-    return { ...priorityText, size: Math.min(priorityText.size * pixel, height * 0.85) };
-  const { size, line, weight } = inside < narrow * pixel ? narrowText : text;
-  return { size: size * pixel, line: line * pixel, weight };
+/** @returns the height of a bar, in CSS pixels like the height of the tile */
+function thicknessOf(count: number, height: number): number {
+  if (count === 0) return bar.height;
+  return Math.min(thickest, Math.max(bar.height, (height * grownBars) / count - bar.gap));
 }
 
 /** The node itself first, if it has progress, then its key results, as many as there is space for. */
@@ -94,32 +80,11 @@ function barsOf({ node, children }: PlacedNode, plan: PlanGraph, height: number)
   return [node, ...keyResults].slice(0, limit);
 }
 
-function title(lines: readonly string[], font: Font, x: number, width: number, height: number): Shape {
-  const fromRight = isRightToLeft(lines[0] ?? '');
-  const [start, dy] = [fromRight ? x + width : x, font.line];
-  const y = height > 0 ? height / 2 + font.size * 0.36 : font.size + x;
-  return shape(
-    'text',
-    {
-      class: 'overview-title',
-      x: start,
-      y: round(y),
-      'font-size': round(font.size),
-      'font-weight': font.weight,
-      direction: fromRight ? 'rtl' : undefined,
-    },
-    ...lines.map((line, index) =>
-      shape('tspan', { x: start, dy: index === 0 ? undefined : round(dy) }, line),
-    ),
-  );
-}
-
 /** A bar in the colour of the status; without a known progress only its track. */
-function overviewBar(node: PlanNode, { x, y, width, height }: Box, since: string | undefined): Shape[] {
+function overviewBar(node: PlanNode, { x, y, width, height }: Box, before: number | undefined): Shape[] {
   const { progress, status, disguised } = node;
   const reached = Math.min(1, Math.max(0, progress.ratio ?? 0)) * width;
   const place = { x: round(x), y: round(y), height: round(height) };
-  const before = since === undefined ? undefined : movementOf(node, since)?.before;
   return [
     shape('rect', { class: 'bar-track', ...place, width: round(width) }),
     ...(reached > 0

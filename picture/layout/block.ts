@@ -64,16 +64,22 @@ export function blockOf(tree: SizedTree, axis: Axis, tallest: number): Block {
 /** The boxes that a positioned block covers: one box, or its head and each of several columns. */
 export function columnBoxes({ x, y, width, height, cards }: Block): Box[] {
   const [head, ...hung] = cards as [PlacedNode, ...PlacedNode[]];
-  const columns = new Map<number, Box>();
+  const columns: Box[] = [];
   for (const card of hung) {
-    const end = card.x + card.width;
-    const known = columns.get(end);
-    const left = Math.min(card.x - gaps.indent, known?.x ?? card.x);
-    const top = known?.y ?? card.y;
-    columns.set(end, { x: left, y: top, width: end - left, height: card.y + card.height - top });
+    const [start, end, bottom] = [card.x - gaps.indent, card.x + card.width, card.y + card.height];
+    // Cards of one column can be indented differently. Columns are next to each other.
+    const column = columns.find((known) => start < known.x + known.width && known.x < end);
+    if (!column) {
+      columns.push({ x: start, y: card.y, width: end - start, height: card.height });
+      continue;
+    }
+    const left = Math.min(column.x, start);
+    column.width = Math.max(column.x + column.width, end) - left;
+    column.x = left;
+    column.height = Math.max(column.y + column.height, bottom) - column.y;
   }
-  if (columns.size < 2) return [{ x, y, width, height }];
-  return [{ x: head.x, y: head.y, width: head.width, height: head.height }, ...columns.values()];
+  if (columns.length < 2) return [{ x, y, width, height }];
+  return [{ x: head.x, y: head.y, width: head.width, height: head.height }, ...columns];
 }
 
 /** Gives cards of one kind in one row the same height, so that the cards below them begin on one line. */

@@ -43,8 +43,11 @@ function apart([x, y]: Point, [otherX, otherY]: Point): number {
   return Math.abs(x - otherX) + Math.abs(y - otherY);
 }
 
-function towards([x, y]: Point, [otherX, otherY]: Point, distance: number): Point {
-  return [x + Math.sign(otherX - x) * distance, y + Math.sign(otherY - y) * distance];
+/** A point on the way to another. The way is not quite level or upright where a corner less than a pixel away was left out. */
+function towards(point: Point, other: Point, distance: number): Point {
+  const [x, y] = point;
+  const part = distance / apart(point, other);
+  return [x + (other[0] - x) * part, y + (other[1] - y) * part];
 }
 
 function boxAround(points: readonly Point[]): Box {

@@ -27,7 +27,7 @@ export function packSkyline(
   let steps: Step[] = [{ x: 0, y: 0 }];
   const extent = { width: 0, height: 0 };
   for (const box of boxes) {
-    const place = lowestPlace(steps, box.width, width);
+    const place = lowestPlace(steps, box.width, width, gap);
     box.x = place.x;
     box.y = place.y;
     steps = raised(steps, box, gap);
@@ -37,11 +37,12 @@ export function packSkyline(
   return extent;
 }
 
-function lowestPlace(steps: readonly Step[], wide: number, page: number): Step {
+/** Also the gap at the right has to be free: a rectangle further down may stand there. */
+function lowestPlace(steps: readonly Step[], wide: number, page: number, gap: number): Step {
   let best: Step | undefined;
   for (const [index, { x }] of steps.entries()) {
     if (index > 0 && x + wide > page) break;
-    const y = heightOver(steps, index, x + wide);
+    const y = heightOver(steps, index, x + wide + gap);
     if (!best || y < best.y) best = { x, y };
   }
   return best ?? { x: 0, y: 0 };

@@ -61,9 +61,9 @@ export class EditForm {
       this.#field(
         'weight',
         'Weight',
-        element('input', { type: 'number', min: '0', step: 'any', placeholder: 'as in the text' }),
+        element('input', { type: 'number', min: '0', step: 'any', placeholder: '1' }),
         ({ kind }) => kind === 'key-result',
-        () => undefined,
+        ({ weight }) => (weight === undefined ? undefined : String(weight)),
       ),
       this.#field(
         'status',

@@ -1,7 +1,7 @@
+import { elementPath } from '../../picture/element-address.js';
 import type { PictureView, PlanFilter } from '../../picture/view.js';
 import { firstState, type PageState } from '../state.js';
 import { isViewName } from '../views/view-names.js';
-import { elementPath } from './element-address.js';
 
 /** The part of the state of a page that an address contains. */
 type Addressed = Pick<PageState, 'tab' | 'page' | 'current' | 'view'>;

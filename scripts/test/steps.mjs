@@ -25,26 +25,24 @@ export const steps = [
   { name: 'build', command: () => [process.execPath, 'esbuild.mjs'] },
   { name: 'bundle', command: () => [process.execPath, 'esbuild.mjs', '--tests'] },
   mochaStep(
-    { name: 'unit', needs: ['bundle'], parallel: true },
+    { name: 'unit', needs: ['bundle'] },
     (path) => !apart.some((folder) => path.startsWith(join('test', folder))),
   ),
   ...['protocol', 'cli', 'preview'].map((name) =>
-    // Most of the command line's tests wait for a process; servers and browsers want the machine for themselves.
-    mochaStep({ name, needs: ['build', 'bundle'], parallel: name === 'cli' }, (path) =>
-      path.startsWith(join('test', name)),
-    ),
+    // Tests of processes and pages wait for the processes; another file can run meanwhile.
+    mochaStep({ name, needs: ['build', 'bundle'] }, (path) => path.startsWith(join('test', name))),
   ),
   vscodeStep('node'),
   vscodeStep('web'),
 ];
 
 /**
- * @param {{ name: string, needs: string[], parallel: boolean }} step
+ * @param {{ name: string, needs: string[] }} step
  * @param {(path: string) => boolean} isWanted which tests it runs, by the path of their source
  * @returns {Step}
  */
-function mochaStep({ name, needs, parallel }, isWanted) {
-  const runner = ['--enable-source-maps', 'scripts/test/mocha.mjs', ...(parallel ? ['--parallel'] : [])];
+function mochaStep({ name, needs }, isWanted) {
+  const runner = ['--enable-source-maps', 'scripts/test/mocha.mjs', '--parallel'];
   return { name, command: () => [process.execPath, ...runner, ...files(isWanted)], needs, counts: true };
 }
 

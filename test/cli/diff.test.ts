@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import Ajv from 'ajv';
@@ -95,6 +95,31 @@ describe('okr diff', () => {
       spoil(spoiled);
       assert.notDeepEqual(problems(spoiled), []);
     }
+  });
+
+  it('links goals to their pages, where the configuration names a site', async () => {
+    assert.doesNotMatch((await diff('--format', 'markdown')).written, /\]\(http/);
+    const path = join(repository.root, 'okr.config.json');
+    const configuration = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+    writeFileSync(path, JSON.stringify({ ...configuration, site: 'https://goals.example/a (b)|c/' }));
+    const { written } = await diff('--format', 'markdown');
+    const { elements: all } = (await json()) as {
+      elements: { changeType: string; kind: string; element: string; page?: string }[];
+    };
+    for (const { changeType, kind, element, page } of all) {
+      const hasPage = /^(?:objective|key result|initiative|priority)$/.test(kind) && !/\s/.test(element);
+      const expected = `https://goals.example/a%20(b)|c/#/${kind.replace(' ', '-')}/${element}`;
+      assert.equal(page, hasPage && changeType !== 'removed' ? expected : undefined);
+    }
+    // The signs that would end a link or the cell of a table are encoded.
+    const linked = [...written.matchAll(/\]\(https:\/\/goals\.example\/a%20%28b%29%7Cc\/(#[^)|\s]*)\)/g)];
+    assert.ok(linked.length > 3, written);
+    for (const [, place] of linked)
+      assert.ok(
+        all.some(({ page }) => page?.endsWith(`/${place}`)),
+        place,
+      );
+    assert.equal(linked.length, written.split('](http').length - 1);
   });
 
   for (const columns of [80, 100, 200]) {

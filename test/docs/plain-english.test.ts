@@ -19,7 +19,7 @@ const quotesWrongForms = 'CONTRIBUTING.md';
 describe('Plain English', () => {
   it('holds in the documentation, the pages of rules, the manifest and the examples', () => {
     const texts = files.filter((path) =>
-      /\.(md|okr)$|^package\.json$|^action\.yml$|^snippets\/|^templates\//.test(path),
+      /\.(md|okr)$|^package(\.nls)?\.json$|^action\.yml$|^snippets\/|^templates\//.test(path),
     );
     assert.ok(texts.length > 50);
     assert.deepEqual(

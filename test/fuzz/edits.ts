@@ -7,6 +7,6 @@ export const edits: Mode<PlanTexts> = {
   inputs: commentedPlans,
   filesOf: (texts) => texts,
   check: async (texts) => {
-    await checkEdits(texts);
+    return { edits: (await checkEdits(texts)).length };
   },
 };

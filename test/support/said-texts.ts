@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { countTexts as findingCountTexts } from '../../cli/reporters/summary-line.js';
+import { elementDefinitions } from '../../language/grammar/elements.js';
 import { elementKeywords, propertyDefinitions } from '../../language/grammar/properties.js';
 import { rules } from '../../language/lint/rules/index.js';
+import { countTexts } from '../../language/lsp/hover/markdown.js';
 import { invisibleCharacters } from '../../language/parser/invisible-characters.js';
 import { propertyOf, withArticle } from '../../language/parser/syntax-problems.js';
+import { definitions } from '../../language/phrasing/definitions.js';
+import { capitalized } from '../../language/values/text.js';
 
 /** The texts that the program says, as the keys of their translations, each with the files that say it. */
 export function saidTexts(): Map<string, string[]> {
@@ -22,7 +27,15 @@ function tables(): Record<string, string[]> {
   return {
     elements: [...keywords, ...keywords.map(withArticle), ...keywords.map(propertyOf)],
     properties: propertyDefinitions.flatMap(({ needs = {} }) => Object.values(needs)),
+    parts: ['value', 'forecast'],
     states: ['planned', 'active', 'done', 'dropped'],
+    teaching: [...propertyDefinitions, ...elementDefinitions].map(({ summary }) => summary),
+    links: propertyDefinitions.flatMap(({ keywords: [keyword], link }) =>
+      link ? [capitalized(keyword), link.inverse] : [],
+    ),
+    numbers: [...keywords, 'day'].flatMap(countTexts),
+    findings: findingCountTexts(),
+    readings: Object.values(definitions),
     characters: Object.values(invisibleCharacters),
     rules: rules.map(({ meta }) => meta.summary),
   };

@@ -48,10 +48,11 @@ export const outsideCycle = defineRule({
       checkSince({ node: header, property: 'since' }, header.since, cycle, context);
     },
     Metric: ({ statements }, context) => {
-      for (const reading of statements.filter(isMeasurement)) checkFuture('reading', reading, context);
+      for (const reading of statements.filter(isMeasurement))
+        checkFuture(marked('reading'), reading, context);
     },
     CheckInBlock: (block, context) => {
-      checkFuture('check-in', block, context);
+      checkFuture(marked('check-in'), block, context);
     },
     CheckInEntry: (entry, context) => {
       const date = blockDate(entry);

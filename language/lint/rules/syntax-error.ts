@@ -159,6 +159,8 @@ function checkProperty(node: AstNode, { report }: RuleContext): void {
   const keyword = definition.keywords.find((one) =>
     node.$cstNode?.text.startsWith(one.split(' ')[0] as string),
   );
+  // A property that begins with a sign in place of its keyword, such as `→ 3`: the sign has a finding of its own.
+  if (keyword === undefined) return;
   if (!definition.in.includes(container)) {
     const homes = definition.in.map((type) => withArticle(elementKeywords[type])).join(', ');
     const place = withArticle(elementKeywords[container]);

@@ -1,5 +1,6 @@
 import { isScore } from '../../grammar/generated/ast.js';
 import { checkInSchedule } from '../../model/cadence.js';
+import { intervalText } from '../../model/cadence-text.js';
 import { clockIn } from '../../model/clock.js';
 import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { longPastCycleOf } from '../../model/long-past-cycle.js';
@@ -27,7 +28,7 @@ export const unscored = defineRule({
       if (last && missed === 0) return;
       const ended = say`${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
       const update = last
-        ? say`its last check-in is from ${last}, although one was due ${interval}`
+        ? say`its last check-in is from ${last}, although one was due ${intervalText(interval)}`
         : say`it never had a check-in`;
       context.report(
         { node: keyResult },

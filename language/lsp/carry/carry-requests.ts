@@ -6,6 +6,7 @@ import { type Plan, plansIn } from '../../model/plans.js';
 import type { Project } from '../../project/project.js';
 import type { CarryChange, CarryChoicesResult, CarryParams, CarryResult } from '../../protocol.js';
 import { canonicalCycleName } from '../../values/cycles.js';
+import { say } from '../../values/say.js';
 import type { OkrSharedLspServices } from '../services.js';
 
 /** Returns the cycles of a file's project whose plans can be carried, the cycle that ends next first. */
@@ -40,12 +41,14 @@ export async function carryEdit(
     (plan) => plan.cycle === canonicalCycleName(from) && (team === undefined || plan.team === team),
   );
   const [first] = plans;
-  if (!first) return { problem: `There is no plan for ${from}.` };
+  if (!first) return { problem: say`There is no plan for ${from}.` };
   const next = first.project.periodOf(to);
   if (!next)
-    return { problem: `The dates of ${to} are unknown. Write a name such as 2027-Q1, or declare the cycle.` };
+    return {
+      problem: say`The dates of ${to} are unknown. Write a name such as 2027-Q1, or declare the cycle.`,
+    };
   if (first.period && next.start <= first.period.start)
-    return { problem: `${to} does not come after ${from}.` };
+    return { problem: say`${to} does not come after ${from}.` };
   const { FileSystemProvider, LangiumDocuments, TextDocuments } = services.workspace;
   const carried = await carryPlans(
     plans,

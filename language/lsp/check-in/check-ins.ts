@@ -33,6 +33,7 @@ import type {
   CheckInsResult,
 } from '../../protocol.js';
 import { daysBetween } from '../../values/dates.js';
+import { say } from '../../values/say.js';
 import { headRange } from '../goal-links.js';
 import type { OkrSharedLspServices } from '../services.js';
 
@@ -74,13 +75,13 @@ export class CheckIns {
   /** Returns one edit that writes several check-ins of today in the same project, or the problems of those that cannot be written. */
   edits(all: readonly CheckInParams[]): CheckInsResult {
     const [first] = all;
-    if (!first) return { problems: [{ index: 0, problem: 'There is no check-in to write.' }] };
+    if (!first) return { problems: [{ index: 0, problem: say`There is no check-in to write.` }] };
     const context = this.contextOf(URI.parse(first.location.uri));
     const problems: CheckInProblem[] = [];
     const reports = all.flatMap(({ location, ...report }, index) => {
       const keyResult = this.keyResultAt(location);
       if (keyResult) return [{ ...report, keyResult, date: context.today }];
-      problems.push({ index, problem: 'The key result no longer exists. Choose it again.' });
+      problems.push({ index, problem: say`The key result no longer exists. Choose it again.` });
       return [];
     });
     if (problems.length > 0) return { problems };
@@ -89,7 +90,7 @@ export class CheckIns {
     const found = checkInEdits(reports, { ...context, parse });
     if ('problems' in found) return found;
     const [{ uri } = { uri: '' }] = found.edits;
-    if (!uri) return { problems: [{ index: 0, problem: 'The file already contains this check-in.' }] };
+    if (!uri) return { problems: [{ index: 0, problem: say`The file already contains this check-in.` }] };
     const documentChanges = found.edits.flatMap((edit) => this.changesOf(edit));
     return { uri, edit: { documentChanges }, notes: found.notes };
   }
@@ -146,7 +147,7 @@ function choiceOf(keyResult: KeyResult, context: ChoiceContext): CheckInChoice {
   const measure = measureText(keyResult);
   const plan = planText(AstUtils.findRootNode(keyResult) as PlanFile);
   return {
-    title: keyResult.title ?? keyResult.name ?? 'A key result without a statement',
+    title: keyResult.title ?? keyResult.name ?? say`A key result without a statement`,
     ...(keyResult.name && { name: keyResult.name }),
     ...(owner && { owner }),
     ...(plan && { plan }),

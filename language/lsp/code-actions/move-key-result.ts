@@ -15,6 +15,7 @@ import {
 import { planOf } from '../../grammar/plan-identity.js';
 import type { Fix } from '../../lint/types/fix.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import { compareText } from '../../values/text.js';
 
 /** More objectives than this are no choice but a list. */
@@ -34,7 +35,7 @@ export function moveKeyResult(document: LangiumDocument<PlanFile>, range: Range,
   return otherObjectives(keyResult, project)
     .slice(0, maximumTargets)
     .map((objective) => ({
-      title: `Move to objective “${shortened(objective.title ?? objective.name ?? '')}”`,
+      title: say`Move to objective “${shortened(objective.title ?? objective.name ?? '')}”`,
       kind: CodeActionKind.RefactorMove,
       edits: moveEdits(keyResult, objective),
     }));

@@ -4,6 +4,7 @@ import { isKeyResult, isPlanHeader, isTarget, type KeyResult } from '../../gramm
 import { planOf } from '../../grammar/plan-identity.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { enclosingElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { carryChoices } from '../carry/carry-requests.js';
 import { type CheckIns, isOpenToday } from '../check-in/check-ins.js';
 import { applicable } from '../commands/applicable-edit.js';
@@ -45,8 +46,8 @@ export function checkInActions(
   if (!isOpenToday(keyResult, { project, today })) return [];
   const location = { uri: document.uri.toString(), range: headRange(keyResult) };
   if (checkInCommand) {
-    const command = { title: 'Check in', command: checkInCommand, arguments: [location] };
-    return [{ title: 'Check in…', kind: checkInKind, command }];
+    const command = { title: say`Check in`, command: checkInCommand, arguments: [location] };
+    return [{ title: say`Check in…`, kind: checkInKind, command }];
   }
   const last = currentValue(keyResult, today, references.References);
   const value = last?.text ?? baselineText(keyResult);
@@ -54,9 +55,9 @@ export function checkInActions(
   if (!result || 'problem' in result) return [];
   const fitting = applicable(result.edit, abilities);
   if ('problem' in fitting) return [];
-  const origin = last ? 'the last value' : 'the baseline';
+  const origin = last ? say`the last value` : say`the baseline`;
   return [
-    { title: `Check in today, starting with ${origin} ${value}`, kind: checkInKind, edit: fitting.edit },
+    { title: say`Check in today, starting with ${origin} ${value}`, kind: checkInKind, edit: fitting.edit },
   ];
 }
 
@@ -71,7 +72,7 @@ export function carryActions(
   const uri = document.uri.toString();
   const choice = carryChoices(document.uri, shared).find(({ from }) => from === plan.cycle);
   if (!choice?.to) return [];
-  const title = `Write the plan of ${plan.team} for ${choice.to} from the open goals`;
+  const title = say`Write the plan of ${plan.team} for ${choice.to} from the open goals`;
   const argument = { uri, from: choice.from, to: choice.to, team: plan.team };
   return [{ title, kind: carryKind, command: { title, command: commandNames.carry, arguments: [argument] } }];
 }
@@ -85,7 +86,7 @@ export function exportActions(
   const canWrite = abilities.appliesEdits && abilities.createsFiles && shared.lsp.PlanExporter;
   if (!canWrite || !planOnLine(document, range)) return [];
   const uri = document.uri.toString();
-  const title = 'Export the plans of this project as Markdown';
+  const title = say`Export the plans of this project as Markdown`;
   const argument = { uri, format: 'markdown', file: `${uri.replace(/[^/]*$/, '')}goals.md` };
   return [
     { title, kind: exportKind, command: { title, command: commandNames.exportPlans, arguments: [argument] } },

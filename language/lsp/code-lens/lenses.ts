@@ -22,7 +22,9 @@ import { objectiveStatus } from '../../model/objective-status.js';
 import { gradeText } from '../../model/score.js';
 import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
+import { statusWords } from '../../model/status-words.js';
 import { enclosingElement } from '../../names/calling.js';
+import { say } from '../../values/say.js';
 import { shorten } from '../element-text.js';
 import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../goal-links.js';
 import { count } from '../hover/markdown.js';
@@ -76,24 +78,24 @@ function isSupporting(element: Declaration): element is Objective | KeyResult {
 
 /** A click asks for the check-in of the key result. */
 function readCheckIn(): LensText {
-  return { title: 'check in', tooltip: 'Write the value of today.', places: [], action: 'check-in' };
+  return { title: say`check in`, tooltip: say`Write the value of today.`, places: [], action: 'check-in' };
 }
 
 /** Writes `62% · on track`, or `62% · at risk · ended` if the cycle does not run; a click lists the check-ins or key results behind the number. */
 function readStatus(goal: Objective | KeyResult, context: StatusContext): LensText {
   const reading = isObjective(goal) ? objectiveStatus(goal, context) : keyResultStatus(goal, context);
   const { ratio } = reading.progress;
-  const status = reading.status.replace('-', ' ');
+  const status = statusWords(reading.status);
   const sources: readonly AstNode[] = isObjective(goal)
     ? goal.statements.filter(isKeyResult)
     : checkInsOf(goal, context.references).map(({ node }) => node);
   const isKnown = ratio !== undefined && reading.status !== 'dropped';
   const grade = gradeText(goal);
-  const score = grade && `score ${grade}`;
+  const score = grade && say`score ${grade}`;
   const parts = [isKnown && percentText(ratio), status, score, cycleMark(goal, context)];
   return {
     title: parts.filter(Boolean).join(' · '),
-    tooltip: `${reading.explanation} Today is ${context.today}.`,
+    tooltip: say`${reading.explanation} Today is ${context.today}.`,
     places: sources.map(locationOf),
   };
 }
@@ -102,7 +104,7 @@ function readInitiatives(goal: Objective | KeyResult, { references }: StatusCont
   const initiatives = initiativesFor(goal, references).filter(
     ({ statements }) => !statements.some(isDropped),
   );
-  const title = initiatives.length === 0 ? 'no initiative' : count(initiatives.length, 'initiative');
+  const title = initiatives.length === 0 ? say`no initiative` : count(initiatives.length, 'initiative');
   return { title, places: initiatives.map(locationOf) };
 }
 
@@ -115,8 +117,8 @@ function readSupports(goal: Objective | KeyResult): LensText {
   );
   const served = servedGoals(goal).filter((step) => links.has(step.goal as never));
   const [first, ...rest] = served.map((step) => step.goal);
-  if (!first) return { title: 'supports nothing that is declared', places: [] };
-  const more = rest.length > 0 ? ` and ${rest.length} more` : '';
+  if (!first) return { title: say`supports nothing that is declared`, places: [] };
+  const more = rest.length > 0 ? say` and ${rest.length} more` : '';
   const title = shorten(first.title ?? first.name ?? '', longestTitle);
   return { title: `supports ${title}${more}`, places: [first, ...rest].map(locationOf) };
 }
@@ -127,7 +129,7 @@ function readObjectives(priority: Priority, context: StatusContext): LensText {
   const goals = currentGoals(all, context);
   const keyResults = goals.filter(isKeyResult);
   const objectives = goals.filter(isObjective);
-  const title = objectives.length === 0 ? 'no objective' : count(objectives.length, 'objective');
+  const title = objectives.length === 0 ? say`no objective` : count(objectives.length, 'objective');
   const others = keyResults.length > 0 ? `, ${count(keyResults.length, 'key result')}` : '';
   return { title: `${title}${others}`, ...leftOut(all, goals), places: goals.map(locationOf) };
 }
@@ -140,7 +142,7 @@ function readKeyResults(metric: Metric, context: StatusContext): LensText {
   const keyResults = currentGoals(all, context);
   const title =
     keyResults.length === 0
-      ? 'measured by no key result'
+      ? say`measured by no key result`
       : `measured by ${count(keyResults.length, 'key result')}`;
   return { title, ...leftOut(all, keyResults), places: keyResults.map(locationOf) };
 }
@@ -148,7 +150,7 @@ function readKeyResults(metric: Metric, context: StatusContext): LensText {
 /** Says how many belong to other cycles. */
 function leftOut(all: readonly AstNode[], shown: readonly AstNode[]): { tooltip?: string } {
   const others = all.length - shown.length;
-  return others > 0 ? { tooltip: `${others} more in other cycles.` } : {};
+  return others > 0 ? { tooltip: say`${others} more in other cycles.` } : {};
 }
 
 function locationOf(node: AstNode): Location {

@@ -3,6 +3,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { elementAt } from '../../edits/source.js';
 import type { Declaration } from '../../grammar/declarations.js';
 import type { EditGoalParams, EditGoalResult, GoalChange } from '../../protocol.js';
+import { say } from '../../values/say.js';
 import type { OkrLspServices, OkrSharedLspServices } from '../services.js';
 import { linkEdit } from './link-edit.js';
 import { Problem } from './problem.js';
@@ -16,7 +17,7 @@ export class GoalEdits {
   edit({ location, change }: EditGoalParams): EditGoalResult {
     const document = this.documentAt(location.uri);
     const element = document && elementAt(document, location.range.start);
-    if (!document || !element) return { problem: 'This element no longer exists. Choose it again.' };
+    if (!document || !element) return { problem: say`This element no longer exists. Choose it again.` };
     const problem = this.whyReadOnly(document);
     if (problem) return { problem };
     try {
@@ -69,7 +70,7 @@ export class GoalEdits {
   /** A file with syntax errors is not edited, because its elements may end somewhere else. */
   private whyReadOnly({ parseResult }: LangiumDocument): string | undefined {
     const isBroken = parseResult.parserErrors.length > 0 || parseResult.lexerErrors.length > 0;
-    return isBroken ? 'The file has syntax errors. Correct them first.' : undefined;
+    return isBroken ? say`The file has syntax errors. Correct them first.` : undefined;
   }
 
   private get language(): OkrLspServices {

@@ -17,6 +17,7 @@ import { planOf } from '../../grammar/plan-identity.js';
 import { callElement } from '../../names/calling.js';
 import type { NameScope } from '../../names/services.js';
 import { nameFrom } from '../../names/suggestions.js';
+import { marked, translated } from '../../values/say.js';
 import { isPlanGoal, servedGoals } from '../goal-links.js';
 import { Problem } from './problem.js';
 
@@ -30,11 +31,11 @@ const rules: Readonly<Record<Link, { fits(from: Declaration, to: Declaration): b
   {
     drives: {
       fits: (from, to) => isInitiative(from) && isKeyResult(to),
-      sentence: 'Only an initiative drives a key result.',
+      sentence: marked('Only an initiative drives a key result.'),
     },
     supports: {
       fits: (from, to) => isObjective(from) && (isPriority(to) || isObjective(to) || isKeyResult(to)),
-      sentence: 'Only an objective supports a priority, an objective or a key result.',
+      sentence: marked('Only an objective supports a priority, an objective or a key result.'),
     },
   };
 
@@ -45,7 +46,7 @@ const rules: Readonly<Record<Link, { fits(from: Declaration, to: Declaration): b
  */
 export function linkEdit(element: Declaration, link: Link, target: Declaration, names: Names): TextEdit {
   const { fits, sentence } = rules[link];
-  if (!fits(element, target)) throw new Problem(sentence);
+  if (!fits(element, target)) throw new Problem(translated(sentence));
   if (serves(target, element))
     throw new Problem(`The ${callElement(target)} already serves this goal: the link would be circular.`);
   if (isPlanGoal(element) && servedGoals(element).some(({ goal }) => goal === target))

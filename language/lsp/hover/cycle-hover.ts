@@ -1,7 +1,9 @@
 import { isPlanHeader } from '../../grammar/generated/ast.js';
+import { daysAgoText, inDaysText } from '../../model/status-text.js';
 import type { PlanSymbol } from '../../names/symbols.js';
 import type { Period } from '../../values/cycles.js';
 import { daysBetween, type IsoDate } from '../../values/dates.js';
+import { say } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 
@@ -13,28 +15,30 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
   const plans = symbols.plansOf(symbol).map(({ node }) => node);
   return paragraphs(
     line(
-      `cycle ${declaration ? linkTo(declaration, code(symbol.name)) : code(symbol.name)}`,
-      declaration ? undefined : period ? 'known by its name' : 'not declared',
+      say`cycle ${declaration ? linkTo(declaration, code(symbol.name)) : code(symbol.name)}`,
+      declaration ? undefined : period ? say`known by its name` : say`not declared`,
     ),
-    period ? daysText(period) : 'The dates are unknown. Declare the cycle, or use a name such as `2026-Q4`.',
-    period && `${passedText(period, today)} *Today is ${today}.*`,
+    period
+      ? daysText(period)
+      : say`The dates are unknown. Declare the cycle, or use a name such as \`2026-Q4\`.`,
+    period && say`${passedText(period, today)} *Today is ${today}.*`,
     section(
-      'Plans',
+      say`Plans`,
       plans
         .filter(isPlanHeader)
-        .map((header) => linkTo(header, escapeMarkdown(header.team?.$refText ?? 'without a team'))),
+        .map((header) => linkTo(header, escapeMarkdown(header.team?.$refText ?? say`without a team`))),
     ),
   );
 }
 
 /** Returns the first and last day, and how many there are. */
 function daysText({ start, end }: Period): string {
-  return `${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
+  return say`${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
 }
 
 /** Writes how much of a period has passed: `Day 47 of 92.` */
 export function passedText({ start, end }: Period, today: IsoDate): string {
-  if (today < start) return `The cycle begins in ${count(daysBetween(today, start), 'day')}.`;
-  if (today > end) return `The cycle ended ${count(daysBetween(end, today), 'day')} ago.`;
-  return `Day ${daysBetween(start, today) + 1} of ${daysBetween(start, end) + 1}.`;
+  if (today < start) return say`The cycle begins ${inDaysText(daysBetween(today, start))}.`;
+  if (today > end) return say`The cycle ended ${daysAgoText(daysBetween(end, today))}.`;
+  return say`Day ${daysBetween(start, today) + 1} of ${daysBetween(start, end) + 1}.`;
 }

@@ -28,6 +28,8 @@ import {
 import { gradeText } from '../../model/score.js';
 import { type GivenSince, sinceOf } from '../../model/since.js';
 import { keyResultStatus } from '../../model/status.js';
+import { statusWords } from '../../model/status-words.js';
+import { marked, say, translated } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, percent, section } from './markdown.js';
 import { mention, relationSections } from './relations.js';
@@ -56,10 +58,10 @@ export function goalHover(goal: PlanGoal, context: HoverContext): string {
 
 function heading(goal: PlanGoal): string {
   const plan = planOf(goal);
-  const statement = goal.title ? `**${escapeMarkdown(goal.title)}**` : '*without a statement*';
+  const statement = goal.title ? `**${escapeMarkdown(goal.title)}**` : say`*without a statement*`;
   const name = goal.name ? ` ${linkTo(goal, code(goal.name))}` : '';
   return `${statement}\n\n${line(
-    `${elementKeywords[goal.$type]}${name}`,
+    `${translated(elementKeywords[goal.$type])}${name}`,
     plan && `${escapeMarkdown(plan.team)} · ${escapeMarkdown(plan.cycle)}`,
     ownerText(goal),
     ...statementsInLine(goal, 'heading'),
@@ -69,26 +71,27 @@ function heading(goal: PlanGoal): string {
 /** Writes the owner of a goal, with a link to the element that names the owner if it is not the goal itself. */
 function ownerText(goal: PlanGoal): string {
   const owner = ownershipOf(goal);
-  if (!owner) return 'no owner';
+  if (!owner) return say`no owner`;
   const { handle, place } = owner;
-  const from = place === goal ? '' : `, named by ${linkTo(place, `its ${elementKeywords[place.$type]}`)}`;
-  return `owner ${escapeMarkdown(handle)}${from}`;
+  const from =
+    place === goal ? '' : say`, named by its ${linkTo(place, translated(elementKeywords[place.$type]))}`;
+  return say`owner ${escapeMarkdown(handle)}${from}`;
 }
 
 function measureLine(goal: PlanGoal): string | undefined {
   const facts = statementsInLine(goal, 'facts');
   if (!isKeyResult(goal)) return line(...facts);
   const measure = measureText(goal);
-  return line(measure && code(measure), ...facts) ?? 'No measure yet';
+  return line(measure && code(measure), ...facts) ?? say`No measure yet`;
 }
 
 /** Writes each guard with its newest value. */
 function guardLines(goal: PlanGoal, context: HoverContext): string[] {
   if (!isKeyResult(goal)) return [];
   return guardsOf(goal, context).map(({ text, holds, current }) => {
-    const state = holds === undefined ? 'no value yet' : holds ? 'holds' : '**broken**';
-    const value = current && `${code(current.text)} on ${current.date}`;
-    return line(`guard ${code(text)}: ${state}`, value) as string;
+    const state = holds === undefined ? say`no value yet` : holds ? say`holds` : say`**broken**`;
+    const value = current && say`${code(current.text)} on ${current.date}`;
+    return line(say`guard ${code(text)}: ${state}`, value) as string;
   });
 }
 
@@ -97,15 +100,16 @@ function levelLine(goal: PlanGoal, context: HoverContext): string | undefined {
   const level = isKeyResult(goal) ? levelOf(goal, context) : undefined;
   const reason = level?.decidedBy && wayReasons[level.decidedBy];
   if (!level?.way || !reason) return undefined;
-  return `${level.way === 'up' ? 'At least' : 'At most'} ${escapeMarkdown(level.text)}: ${reason}.`;
+  const [text, why] = [escapeMarkdown(level.text), translated(reason)];
+  return level.way === 'up' ? say`At least ${text}: ${why}.` : say`At most ${text}: ${why}.`;
 }
 
 const wayReasons: Readonly<Partial<Record<WayReason, string>>> = {
-  metric: 'the metric says which direction is better',
-  statement: 'the statement says so',
-  baseline: 'the baseline is on the other side',
-  zero: 'nothing is below zero',
-  default: 'nothing decides the direction. Write `>=` or `<=` to be clear',
+  metric: marked('the metric says which direction is better'),
+  statement: marked('the statement says so'),
+  baseline: marked('the baseline is on the other side'),
+  zero: marked('nothing is below zero'),
+  default: marked('nothing decides the direction. Write `>=` or `<=` to be clear'),
 };
 
 /** Writes the first day of the goal's clock, if the goal, its objective or its plan has a `since`. */
@@ -113,8 +117,16 @@ function sinceLine(goal: PlanGoal): string | undefined {
   const since = sinceOf(goal);
   if (!since) return undefined;
   const isOwn = ownSource[goal.$type] === since.source;
-  return `since ${since.date}${isOwn ? '' : ` (from the ${since.source})`}`;
+  return isOwn
+    ? say`since ${since.date}`
+    : say`since ${since.date} (from ${translated(sinceSources[since.source])})`;
 }
+
+const sinceSources: Readonly<Record<GivenSince['source'], string>> = {
+  'key result': marked('the key result'),
+  objective: marked('the objective'),
+  plan: marked('the plan'),
+};
 
 const ownSource: Readonly<Partial<Record<PlanGoal['$type'], GivenSince['source']>>> = {
   Objective: 'objective',
@@ -125,12 +137,12 @@ function progressLine(goal: PlanGoal, context: HoverContext): string | undefined
   const statements: readonly AstNode[] = goal.statements;
   const dropped = statements.find(isDropped);
   if (dropped) {
-    return `**Dropped** on ${dropped.date ?? 'an unknown date'}: ${escapeMarkdown(dropped.reason ?? 'no reason')}`;
+    return say`**Dropped** on ${dropped.date ?? say`an unknown date`}: ${escapeMarkdown(dropped.reason ?? say`no reason`)}`;
   }
   const progress = progressOf(goal, context);
   if (!progress) return undefined;
   const ratio = progress.ratio === undefined ? '' : `**${percent(progress.ratio)}** · `;
-  return `${ratio}${escapeMarkdown(progress.explanation)} *Today is ${context.today}.*`;
+  return say`${ratio}${escapeMarkdown(progress.explanation)} *Today is ${context.today}.*`;
 }
 
 function progressOf(goal: PlanGoal, context: HoverContext): Progress | undefined {
@@ -146,21 +158,21 @@ function statusLine(goal: PlanGoal, context: HoverContext): string | undefined {
     ? keyResultStatus(goal, context)
     : objectiveStatus(goal, context);
   if (status === 'dropped') return undefined;
-  return `Status: **${status.replace('-', ' ')}** · ${escapeMarkdown(explanation)}`;
+  return say`Status: **${statusWords(status)}** · ${escapeMarkdown(explanation)}`;
 }
 
 /** Writes the score of a key result, or the grade of an objective. */
 function scoreLine(goal: PlanGoal): string | undefined {
   const text = isKeyResult(goal) || isObjective(goal) ? gradeText(goal) : undefined;
-  return text && `Score: **${text}**`;
+  return text && say`Score: **${text}**`;
 }
 
 function contentSections(goal: PlanGoal): (string | undefined)[] {
   const statements: readonly AstNode[] = goal.statements;
   return [
-    isObjective(goal) ? section('Key results', statements.filter(isKeyResult).map(mention)) : undefined,
-    isInitiative(goal) ? section('Parts', goal.statements.filter(isInitiative).map(mention)) : undefined,
-    isObjective(goal) ? section('Initiatives', statements.filter(isInitiative).map(mention)) : undefined,
+    isObjective(goal) ? section(say`Key results`, statements.filter(isKeyResult).map(mention)) : undefined,
+    isInitiative(goal) ? section(say`Parts`, goal.statements.filter(isInitiative).map(mention)) : undefined,
+    isObjective(goal) ? section(say`Initiatives`, statements.filter(isInitiative).map(mention)) : undefined,
   ];
 }
 
@@ -179,12 +191,12 @@ function history(goal: PlanGoal, { references, today }: HoverContext): string | 
       return line(
         linkTo(node, date),
         value && code(value),
-        share && `confidence ${share}`,
-        forecast && `forecast ${code(forecast)}`,
+        share && say`confidence ${share}`,
+        forecast && say`forecast ${code(forecast)}`,
         note,
       ) as string;
     });
   const heading =
-    past.length > shownCheckIns ? `Last ${shownCheckIns} of ${past.length} check-ins` : 'Check-ins';
+    past.length > shownCheckIns ? say`Last ${shownCheckIns} of ${past.length} check-ins` : say`Check-ins`;
   return section(heading, items);
 }

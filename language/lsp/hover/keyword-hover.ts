@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import { elementDefinition } from '../../grammar/elements.js';
 import { propertyDefinition } from '../../grammar/properties.js';
+import { say, translated } from '../../values/say.js';
 import { code, paragraphs } from './markdown.js';
 
 /** Statements that are written like another and mean the same. */
@@ -12,7 +13,7 @@ export function keywordHover(node: AstNode): string | undefined {
   while (current) {
     const type: string = sameAs[current.$type] ?? current.$type;
     const property = propertyDefinition(type);
-    if (property) return explain(property.keywords.map(code).join(' or '), property);
+    if (property) return explain(property.keywords.map(code).join(say` or `), property);
     const element = elementDefinition(type);
     if (element) return explain(code(element.keyword), element);
     current = current.$container;
@@ -21,5 +22,5 @@ export function keywordHover(node: AstNode): string | undefined {
 }
 
 function explain(keyword: string, { summary, example }: { summary: string; example: string }): string {
-  return paragraphs(`${keyword}: ${summary}`, `\`\`\`okr\n${example}\n\`\`\``);
+  return paragraphs(`${keyword}: ${translated(summary)}`, `\`\`\`okr\n${example}\n\`\`\``);
 }

@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { rangeOf } from '../../grammar/ranges.js';
+import { say, translated } from '../../values/say.js';
 
 /** Escapes a text for Markdown, so that it is shown as written, on one line. */
 export function escapeMarkdown(text: string): string {
@@ -27,7 +28,7 @@ export function linkTo(node: AstNode, markdown: string): string {
 /** Writes a list with at most a given number of items, and the number of the others. */
 export function list(items: readonly string[], limit = 8): string {
   const shown = items.slice(0, limit).map((item) => `- ${item}`);
-  if (items.length > limit) shown.push(`- and ${items.length - limit} more`);
+  if (items.length > limit) shown.push(say`- and ${items.length - limit} more`);
   return shown.join('\n');
 }
 
@@ -46,10 +47,16 @@ export function paragraphs(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-/** Writes a number with its noun: `1 key result`, `3 key results`, `2 priorities`. */
+/** Says a number with its English noun: `1 key result`, `3 key results`, `2 priorities`. */
 export function count(number: number, noun: string): string {
+  const [one, many] = countTexts(noun);
+  return number === 1 ? translated(one) : translated(many, number);
+}
+
+/** Returns the texts for one and for many of a noun. */
+export function countTexts(noun: string): [one: string, many: string] {
   const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${number} ${number === 1 ? noun : plural}`;
+  return [`1 ${noun}`, `{0} ${plural}`];
 }
 
 /** Writes a ratio as a percentage: 0.625 is `63%`. */

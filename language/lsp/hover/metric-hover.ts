@@ -1,6 +1,7 @@
 import { isMeasurement, type Metric } from '../../grammar/generated/ast.js';
 import { writtenText } from '../../grammar/written-text.js';
 import { ownerOf } from '../../model/owner.js';
+import { say } from '../../values/say.js';
 import { compareText } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
@@ -13,11 +14,11 @@ const shownReadings = 5;
 export function metricHover(metric: Metric, context: HoverContext): string {
   const owner = ownerOf(metric);
   return paragraphs(
-    metric.title ? `**${escapeMarkdown(metric.title)}**` : '*without a statement*',
+    metric.title ? `**${escapeMarkdown(metric.title)}**` : say`*without a statement*`,
     line(
       `metric${metric.name ? ` ${linkTo(metric, code(metric.name))}` : ''}`,
       ...statementsInLine(metric, 'heading'),
-      owner ? `owner ${escapeMarkdown(owner)}` : 'no owner',
+      owner ? say`owner ${escapeMarkdown(owner)}` : say`no owner`,
     ),
     line(...statementsInLine(metric, 'facts')),
     readings(metric),
@@ -35,6 +36,7 @@ function readings({ statements }: Metric): string | undefined {
     const note = reading.note && `“${escapeMarkdown(reading.note)}”`;
     return line(reading.date, code(writtenText(reading.value) ?? ''), note) as string;
   });
-  const heading = all.length > shownReadings ? `Last ${shownReadings} of ${all.length} readings` : 'Readings';
+  const heading =
+    all.length > shownReadings ? say`Last ${shownReadings} of ${all.length} readings` : say`Readings`;
   return section(heading, items);
 }

@@ -3,6 +3,7 @@ import { isEmail, isOwner, isPerson, type Person } from '../../grammar/generated
 import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
 import { enclosingElement } from '../../names/calling.js';
 import type { PlanSymbol } from '../../names/symbols.js';
+import { say } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
@@ -22,7 +23,7 @@ export function personHover(symbol: PlanSymbol, { symbols }: HoverContext): stri
   return paragraphs(
     heading(symbol.name, person),
     line(
-      owned.length > 0 ? `Owns ${countByKind(owned)}` : 'Owns nothing',
+      owned.length > 0 ? say`Owns ${countByKind(owned)}` : say`Owns nothing`,
       ...others.map(({ role, elements }) =>
         elements.length > 0 ? `${role} ${countByKind(elements)}` : undefined,
       ),
@@ -36,7 +37,7 @@ export function personHover(symbol: PlanSymbol, { symbols }: HoverContext): stri
 }
 
 function heading(handle: string, person: Person | undefined): string {
-  if (!person) return `${code(handle)} · a person or group that is not declared`;
+  if (!person) return say`${code(handle)} · a person or group that is not declared`;
   const email = person.statements.find(isEmail)?.address;
   const name = person.title && `**${escapeMarkdown(person.title)}**`;
   return line(name, linkTo(person, code(handle)), email && escapeMarkdown(email)) as string;

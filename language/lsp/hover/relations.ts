@@ -5,6 +5,7 @@ import { propertyDefinitions } from '../../grammar/properties.js';
 import { ownerOf } from '../../model/owner.js';
 import { enclosingElement } from '../../names/calling.js';
 import { referencesIn } from '../../names/okr-reference.js';
+import { say, translated } from '../../values/say.js';
 import { capitalized } from '../../values/text.js';
 import type { HoverContext } from './hover-context.js';
 import { code, escapeMarkdown, line, linkTo, section } from './markdown.js';
@@ -17,8 +18,8 @@ const relations = propertyDefinitions.flatMap(({ type, keywords: [keyword], link
 /** Writes the links from and to a goal: one list for each kind of link. */
 export function relationSections(goal: Declaration, context: HoverContext): (string | undefined)[] {
   return [
-    ...relations.map(({ type, from }) => section(from, outgoing(goal, type))),
-    ...relations.map(({ type, to }) => section(to, incoming(goal, type, context))),
+    ...relations.map(({ type, from }) => section(translated(from), outgoing(goal, type))),
+    ...relations.map(({ type, to }) => section(translated(to), incoming(goal, type, context))),
   ];
 }
 
@@ -39,7 +40,9 @@ function outgoing(goal: Declaration, type: string): string[] {
   return statements
     .filter((statement) => statement.$type === type)
     .flatMap(referencesIn)
-    .map(({ ref, $refText }) => (isDeclaration(ref) ? mention(ref) : `${code($refText)} does not resolve`));
+    .map(({ ref, $refText }) =>
+      isDeclaration(ref) ? mention(ref) : say`${code($refText)} does not resolve`,
+    );
 }
 
 function incoming(goal: Declaration, type: string, { references }: HoverContext): string[] {

@@ -3,13 +3,14 @@ import { isKeyResult, isObjective } from '../../grammar/generated/ast.js';
 import { type KeyResultReading, readKeyResult } from '../../model/statement-reading.js';
 import { definitions } from '../../phrasing/definitions.js';
 import type { Evidence, StatementReading } from '../../phrasing/reading.js';
+import { marked, say, translated } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
 import { escapeMarkdown, list, paragraphs, percent } from './markdown.js';
 
 const declarations: Readonly<Record<Exclude<KeyResultReading['source'], 'words'>, string>> = {
-  'reads-as': '`reads as` sets this reading.',
-  metric: 'The metric of this key result is declared like this.',
-  predicts: 'The key result predicts another number.',
+  'reads-as': marked('`reads as` sets this reading.'),
+  metric: marked('The metric of this key result is declared like this.'),
+  predicts: marked('The key result predicts another number.'),
 };
 
 /**
@@ -21,16 +22,17 @@ export function statementHover(element: Declaration, { phraseReader }: HoverCont
   if (!isKeyResult(element)) return undefined;
   const reading = readKeyResult(element, phraseReader);
   if (reading.words) return wordsHover(reading.words);
-  const ground = reading.source === 'words' ? undefined : declarations[reading.source];
-  return paragraphs(`Reads as **${reading.class}**: ${definitions[reading.class]}.`, ground);
+  const ground = reading.source === 'words' ? undefined : translated(declarations[reading.source]);
+  return paragraphs(say`Reads as **${reading.class}**: ${translated(definitions[reading.class])}.`, ground);
 }
 
 function wordsHover(reading: StatementReading): string | undefined {
   if (reading.candidates.length === 0) {
-    return `Not read: ${escapeMarkdown(reading.abstained ?? 'there is too little to read')}.`;
+    return say`Not read: ${escapeMarkdown(reading.abstained ?? say`there is too little to read`)}.`;
   }
-  const sure = reading.reading === 'unclear' ? candidates(reading) : `, ${percent(reading.confidence)} sure`;
-  const heading = `Reads as **${reading.reading}** (${definitions[reading.reading]})${sure}.`;
+  const sure =
+    reading.reading === 'unclear' ? candidates(reading) : say`, ${percent(reading.confidence)} sure`;
+  const heading = say`Reads as **${reading.reading}** (${translated(definitions[reading.reading])})${sure}.`;
   return paragraphs(heading, list(reading.evidence.map(evidenceLine), shownWords));
 }
 
@@ -38,7 +40,7 @@ const shownWords = 5;
 
 function candidates({ candidates: [first, second] }: StatementReading): string {
   return first && second
-    ? `: ${first.reading} ${percent(first.probability)} or ${second.reading} ${percent(second.probability)}`
+    ? say`: ${first.reading} ${percent(first.probability)} or ${second.reading} ${percent(second.probability)}`
     : '';
 }
 

@@ -4,6 +4,7 @@ import { isBetter, isCadence, isStatus } from '../../grammar/generated/ast.js';
 import { propertyDefinition } from '../../grammar/properties.js';
 import { leavesOf, wordsAfterKeyword } from '../../grammar/statement-words.js';
 import { textIn } from '../../parser/okr-value-converter.js';
+import { say } from '../../values/say.js';
 import { code, escapeMarkdown } from './markdown.js';
 
 /**
@@ -24,7 +25,7 @@ export function statementsInLine(element: Declaration, line: 'heading' | 'facts'
 function shortText(statement: AstNode): string | undefined {
   if (isStatus(statement)) return statement.state;
   if (isCadence(statement)) return statement.interval;
-  if (isBetter(statement)) return statement.direction && `${statement.direction} is better`;
+  if (isBetter(statement)) return statement.direction && say`${statement.direction} is better`;
   const { keywords, needs } = propertyDefinition(statement.$type) ?? {};
   const words = isValue(statement)
     ? code(wordsAfterKeyword(statement))

@@ -3,6 +3,7 @@ import { ownerOf } from '../../model/owner.js';
 import { enclosingElement } from '../../names/calling.js';
 import type { PlanSymbol } from '../../names/symbols.js';
 import { canonicalCycleName } from '../../values/cycles.js';
+import { say } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
 import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
@@ -23,19 +24,19 @@ export function teamHover(symbol: PlanSymbol, { symbols }: HoverContext): string
   return paragraphs(
     team?.title && `**${escapeMarkdown(team.title)}**`,
     line(
-      `team ${team ? linkTo(team, code(symbol.name)) : code(symbol.name)}`,
-      team ? undefined : 'not declared',
-      owner && `owner ${escapeMarkdown(owner)}`,
-      parentLink && `part of ${parentLink}`,
+      say`team ${team ? linkTo(team, code(symbol.name)) : code(symbol.name)}`,
+      team ? undefined : say`not declared`,
+      owner && say`owner ${escapeMarkdown(owner)}`,
+      parentLink && say`part of ${parentLink}`,
     ),
-    section('Its parts', parts.map(mention)),
+    section(say`Its parts`, parts.map(mention)),
     section('Plans', nodes.filter(isPlanHeader).map(planText)),
   );
 }
 
 /** Returns a plan in a list: its cycle as a link, and how many objectives the file holds. */
 function planText(header: PlanHeader): string {
-  const cycle = header.cycle ? canonicalCycleName(header.cycle.$refText) : 'without a cycle';
+  const cycle = header.cycle ? canonicalCycleName(header.cycle.$refText) : say`without a cycle`;
   const objectives = header.$container.elements.filter(isObjective).length;
   return `${linkTo(header, escapeMarkdown(cycle))} · ${count(objectives, 'objective')}`;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { writtenText } from '../../grammar/written-text.js';
 import { inheritedDimension, measureOf, valueOf } from '../../model/measure.js';
+import { daysAgoText, inDaysText } from '../../model/status-text.js';
 import { enclosingElement } from '../../names/calling.js';
 import { daysBetween, readDate } from '../../values/dates.js';
 import {
@@ -19,8 +20,9 @@ import {
   type QuantityValue,
   readQuantity,
 } from '../../values/quantities.js';
+import { marked, say, translated } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
-import { code, count, escapeMarkdown, line, percent } from './markdown.js';
+import { code, escapeMarkdown, line, percent } from './markdown.js';
 
 /** Explains a value: its full number, its dimension, and its progress within its key result. */
 export function quantityHover(quantity: Quantity): string {
@@ -41,9 +43,8 @@ export function dateHover(text: string, { today }: HoverContext): string {
   const reading = readDate(text);
   if ('problem' in reading) return escapeMarkdown(reading.problem);
   const days = daysBetween(today, reading.date);
-  const distance =
-    days === 0 ? 'today' : days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
-  return line(code(reading.date), weekday(reading.date), `${distance}. *Today is ${today}.*`) as string;
+  const distance = days === 0 ? say`today` : days > 0 ? inDaysText(days) : daysAgoText(-days);
+  return line(code(reading.date), weekday(reading.date), say`${distance}. *Today is ${today}.*`) as string;
 }
 
 /** Returns the key result or metric that a value is of. */
@@ -69,22 +70,21 @@ function rangeText(
   if (!from || !to || from.comparable === to.comparable) return undefined;
   if (!compatible(from.dimension, to.dimension) || !compatible(from.dimension, dimension)) return undefined;
   const ratio = (comparable - from.comparable) / (to.comparable - from.comparable);
-  return `${percent(ratio)} of the way ${code(`${writtenText(measure.baseline)} → ${writtenText(measure.target)}`)}`;
+  return say`${percent(ratio)} of the way ${code(`${writtenText(measure.baseline)} → ${writtenText(measure.target)}`)}`;
 }
 
-const kinds: Readonly<Record<Dimension['kind'], string>> = {
-  plain: 'a number without a unit',
-  share: 'a share',
-  points: 'a difference in percentage points',
-  money: 'money',
-  time: 'a duration',
-  data: 'an amount of data',
-  count: 'a count',
+const kinds: Readonly<Record<Exclude<Dimension['kind'], 'count'>, string>> = {
+  plain: marked('a number without a unit'),
+  share: marked('a share'),
+  points: marked('a difference in percentage points'),
+  money: marked('money'),
+  time: marked('a duration'),
+  data: marked('an amount of data'),
 };
 
 function kindText(dimension: Dimension): string {
-  const unit = dimension.kind === 'count' ? ` of ${escapeMarkdown(dimension.unit)}` : '';
-  return `${kinds[dimension.kind]}${unit}`;
+  if (dimension.kind === 'count') return say`a count of ${escapeMarkdown(dimension.unit)}`;
+  return translated(kinds[dimension.kind]);
 }
 
 function unitText({ unit }: Quantity, dimension: Dimension): string {
@@ -103,10 +103,18 @@ function fullNumber(amount: number): string {
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = [
+  marked('Monday'),
+  marked('Tuesday'),
+  marked('Wednesday'),
+  marked('Thursday'),
+  marked('Friday'),
+  marked('Saturday'),
+  marked('Sunday'),
+];
 const someMonday = '2024-01-01';
 
 function weekday(date: string): string {
   const days = daysBetween(someMonday, date);
-  return weekdays[((days % 7) + 7) % 7] as string;
+  return translated(weekdays[((days % 7) + 7) % 7] as string);
 }

@@ -6,6 +6,7 @@ import { namespaceOfReference, type Occurrence, occurrencesOf } from '../../name
 import type { OkrReference } from '../../names/okr-reference.js';
 import { resolveName } from '../../names/resolution.js';
 import type { NameScope } from '../../names/services.js';
+import { say } from '../../values/say.js';
 import { placeOf, placeOfDeclaration } from './refusal.js';
 import type { RenamedNames } from './renamed-names.js';
 
@@ -62,9 +63,9 @@ function changedMeaning(
 
 function sentenceFor({ text, place, instead }: ChangedMeaning, project: NameScope): string | undefined {
   const meaning = instead
-    ? `would then mean the element in ${placeOfDeclaration(instead, project)}`
-    : 'would then not resolve';
-  return place && `\`${text}\` in ${placeOf(place, project)} ${meaning}.`;
+    ? say`would then mean the element in ${placeOfDeclaration(instead, project)}`
+    : say`would then not resolve`;
+  return place && say`\`${text}\` in ${placeOf(place, project)} ${meaning}.`;
 }
 
 function typeOf(reference: OkrReference): string {

@@ -3,6 +3,7 @@ import type { Occurrence } from '../../names/occurrences.js';
 import { whyUnreadableText } from '../../parser/readable-text.js';
 import { whyPartial } from '../../project/partial-project.js';
 import type { Project } from '../../project/project.js';
+import { say } from '../../values/say.js';
 import type { OkrSharedLspServices } from '../services.js';
 import { placeOf } from './refusal.js';
 
@@ -28,13 +29,13 @@ export class UnreadFiles {
     const { Projects, FileSystemProvider } = this.workspace;
     const visited = Projects.visitedBy(document.uri);
     if (visited && !visited.rights.isEditable)
-      return 'This document is not part of the project. Rename the element in a file of the project.';
+      return say`This document is not part of the project. Rename the element in a file of the project.`;
     const outside = places.find((place) => FileSystemProvider.isLeftOut(place.document.uri));
     if (outside)
-      return `${placeOf(outside, project)} contains the name and is not checked out. Check the file out first, so that it can be changed too.`;
+      return say`${placeOf(outside, project)} contains the name and is not checked out. Check the file out first, so that it can be changed too.`;
     if (project.isPartial) return whyPartial(project.root.fsPath);
     const [folder] = project.unreadableFolders;
-    if (folder) return `${folder} cannot be read and may contain the name.`;
+    if (folder) return say`${folder} cannot be read and may contain the name.`;
     return this.unreadable(project);
   }
 
@@ -43,7 +44,8 @@ export class UnreadFiles {
     for (const { uri, textDocument } of LangiumDocuments.all) {
       if (Projects.projectOf(uri) !== project) continue;
       const reason = LangiumDocumentFactory.whyUnreadable(uri) ?? whyUnreadableText(textDocument.getText());
-      if (reason) return `${project.relativePath(uri)} cannot be read (${reason}) and may contain the name.`;
+      if (reason)
+        return say`${project.relativePath(uri)} cannot be read (${reason}) and may contain the name.`;
     }
     return undefined;
   }

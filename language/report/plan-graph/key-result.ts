@@ -5,6 +5,7 @@ import {
   isMeasures,
   isReach,
   isTarget,
+  isWeight,
   type KeyResult,
 } from '../../grammar/generated/ast.js';
 import { writtenText } from '../../grammar/written-text.js';
@@ -14,6 +15,7 @@ import { forecastOf } from '../../model/forecast.js';
 import { guardsOf } from '../../model/guards.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { deadlineOf } from '../../model/pace.js';
+import { weightOf } from '../../model/progress.js';
 import { stalledKeyResult, stalledText } from '../../model/stalled.js';
 import { keyResultStatus } from '../../model/status.js';
 import { timingOf } from '../../model/timing.js';
@@ -35,6 +37,7 @@ export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers
   return {
     ...statusFields(keyResult, status, context),
     ...readingFields(keyResult, waivers, context),
+    weight: keyResult.statements.some(isWeight) ? weightOf(keyResult) : undefined,
     timing: timingOf(keyResult),
     measure: measureFields(keyResult),
     guards: guardFields(keyResult, context),

@@ -30,6 +30,7 @@ import { sinceOf } from '../../model/since.js';
 import { rankOf, tagsOf } from '../../model/tags.js';
 import type { PlanGap, PlanNode } from '../../protocol.js';
 import { isIsoDate } from '../../values/dates.js';
+import { say } from '../../values/say.js';
 import { planCheckIns } from './check-ins.js';
 import type { GoalFindings } from './findings.js';
 import { type Goal, type GraphContext, kinds, statementsOf } from './goals.js';
@@ -81,7 +82,7 @@ function kindFields(goal: Goal, waivers: PlanNode['waivers'], context: GraphCont
   if (isObjective(goal)) return statusFields(goal, objectiveStatus(goal, context), context);
   const drop = statementsOf(goal).find(isDropped);
   if (drop) return { ...workFields(goal, context), progress: { explanation: dropText(drop) } };
-  if (isPriority(goal)) return { progress: { explanation: 'A priority has no progress of its own.' } };
+  if (isPriority(goal)) return { progress: { explanation: say`A priority has no progress of its own.` } };
   return { progress: initiativeProgress(goal, context), ...workFields(goal, context) };
 }
 
@@ -111,7 +112,7 @@ function dropFields(goal: Goal): PlanNode['dropped'] {
 }
 
 function dropText({ date, reason }: Dropped): string {
-  return `Dropped on ${date ?? 'an unknown date'}: ${reason ?? 'no reason'}`;
+  return say`Dropped on ${date ?? say`an unknown date`}: ${reason ?? say`no reason`}`;
 }
 
 function gapOf(goal: Goal, context: GraphContext): PlanGap | undefined {

@@ -1,6 +1,7 @@
 import { isReadsAs, type KeyResult } from '../../grammar/generated/ast.js';
 import { metricOf } from '../../model/measure.js';
 import type { KeyResultReading } from '../../model/statement-reading.js';
+import { say } from '../../values/say.js';
 
 /** Explains the reading of a key result in a sentence for a tooltip: the declaration or the words that decided. */
 export function explainReading(keyResult: KeyResult, reading: KeyResultReading): string {
@@ -12,11 +13,13 @@ const explanations: Readonly<
 > = {
   'reads-as': (_reading, { statements }) => {
     const reason = statements.find(isReadsAs)?.reason;
-    return reason ? `The file sets this reading: ${reason}` : 'The file sets this reading without a reason.';
+    return reason
+      ? say`The file sets this reading: ${reason}`
+      : say`The file sets this reading without a reason.`;
   },
   metric: ({ class: kind }, keyResult) =>
-    `The metric ${metricOf(keyResult)?.name} of this key result is declared as ${kind}.`,
-  predicts: () => 'The key result predicts another number, like a bridge.',
+    say`The metric ${metricOf(keyResult)?.name} of this key result is declared as ${kind}.`,
+  predicts: () => say`The key result predicts another number, like a bridge.`,
   words: explainWords,
 };
 
@@ -26,12 +29,12 @@ const shownGrounds = 2;
 function explainWords(reading: KeyResultReading): string {
   const { words, class: kind, evidence } = reading;
   const [first, second] = words?.candidates ?? [];
-  if (!first || !second) return `Not read: ${words?.abstained ?? 'there is too little to read'}.`;
+  if (!first || !second) return say`Not read: ${words?.abstained ?? say`there is too little to read`}.`;
   const grounds = evidence.slice(0, shownGrounds).map(({ explanation }) => explanation);
-  const seen = grounds.join('; ') || 'by its words';
+  const seen = grounds.join('; ') || say`by its words`;
   if (kind !== 'unclear') return `${seen}.`;
   const doubtful = words?.reading === 'output' || words?.reading === 'activity';
   return doubtful
-    ? `Possibly ${words?.reading}, but not certainly: ${seen}.`
-    : `Either ${first.reading} or ${second.reading}.`;
+    ? say`Possibly ${words?.reading}, but not certainly: ${seen}.`
+    : say`Either ${first.reading} or ${second.reading}.`;
 }

@@ -7,6 +7,7 @@ import {
   type TypedPropertyDefinition,
 } from '../../../grammar/properties.js';
 import type { PropertyDefinition } from '../../../grammar/property-definition.js';
+import { translated } from '../../../values/say.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { type ElementTemplate, elementTemplates } from '../templates/element-templates.js';
@@ -63,7 +64,7 @@ function* fileDraft({ body }: CompletionContext): Generator<Candidate> {
   const definition = elementDefinition('FileDraft');
   if (!definition || body.statements.at(-1)?.rule !== 'PlanHeader') return;
   const { keyword, summary, example } = definition;
-  const explain = () => ({ description: summary, documentation: taught(summary, example) });
+  const explain = () => ({ description: translated(summary), documentation: taught(summary, example) });
   yield { label: keyword, kind: CompletionItemKind.Property, rank: 40, explain };
 }
 
@@ -88,12 +89,12 @@ function element({ type, alias, snippet }: ElementTemplate, context: CompletionC
     kind: CompletionItemKind.Struct,
     rank: 30,
     ...(alone && { snippet: snippet(context) }),
-    explain: () => ({ description: summary, documentation: taught(summary, example) }),
+    explain: () => ({ description: translated(summary), documentation: taught(summary, example) }),
   };
 }
 
 function taught(summary: string, example: string): string {
-  return `${summary}\n\n\`\`\`okr\n${example}\n\`\`\``;
+  return `${translated(summary)}\n\n\`\`\`okr\n${example}\n\`\`\``;
 }
 
 /** What is on the line after the word under the cursor. */

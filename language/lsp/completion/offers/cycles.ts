@@ -7,6 +7,7 @@ import {
   type Period,
 } from '../../../values/cycles.js';
 import type { IsoDate } from '../../../values/dates.js';
+import { say } from '../../../values/say.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
@@ -26,10 +27,10 @@ export function* cycles({ project, today }: CompletionContext): Generator<Candid
   function* cyclesInUse(): Generator<[string, string]> {
     const { names } = project;
     for (const description of names.all()) {
-      if (description.namespace === 'cycle') yield [description.name, 'declared'];
+      if (description.namespace === 'cycle') yield [description.name, say`declared`];
     }
     const planned = new Set(names.teams().flatMap((team) => names.cyclesOf(team)));
-    for (const cycle of [...planned].sort().reverse()) yield [cycle, 'planned in'];
+    for (const cycle of [...planned].sort().reverse()) yield [cycle, say`planned in`];
   }
 }
 
@@ -42,29 +43,29 @@ export function* unnamedCycles({ project, today }: CompletionContext): Generator
   ]);
   for (const name of [...used].sort()) {
     if (names.find('cycle', undefined, name).length === 0)
-      yield candidate(name, 'not declared', project.periodOf(name));
+      yield candidate(name, say`not declared`, project.periodOf(name));
   }
 }
 
 function candidate(label: string, meaning: string, period: Period | undefined): Candidate {
-  const days = period ? ` · ${period.start} to ${period.end}` : '';
+  const days = period ? say` · ${period.start} to ${period.end}` : '';
   const explain = () => ({ description: `${meaning}${days}` });
   return { label, words: meaning, kind: CompletionItemKind.Enum, rank: 0, explain };
 }
 
 function* nearbyQuarters(today: IsoDate): Generator<[string, string]> {
-  yield [calendarQuarter(today), 'this quarter'];
-  yield [calendarQuarter(today, 1), 'next quarter'];
-  yield [calendarQuarter(today, -1), 'last quarter'];
+  yield [calendarQuarter(today), say`this quarter`];
+  yield [calendarQuarter(today, 1), say`next quarter`];
+  yield [calendarQuarter(today, -1), say`last quarter`];
 }
 
 function* otherParts(today: IsoDate): Generator<[string, string]> {
   const year = Number(today.slice(0, 4));
-  yield [`${year}-H${today.slice(5, 7) <= '06' ? 1 : 2}`, 'this half'];
-  yield [`${year}`, 'this year'];
-  yield [`${year + 1}`, 'next year'];
+  yield [`${year}-H${today.slice(5, 7) <= '06' ? 1 : 2}`, say`this half`];
+  yield [`${year}`, say`this year`];
+  yield [`${year + 1}`, say`next year`];
   const month = today.slice(0, 7);
-  yield [month, 'this month'];
-  yield [followingCycle(month) as string, 'next month'];
-  yield [calendarThird(today), 'this third'];
+  yield [month, say`this month`];
+  yield [followingCycle(month) as string, say`next month`];
+  yield [calendarThird(today), say`this third`];
 }

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isTeam } from '../../../grammar/generated/ast.js';
+import { say } from '../../../values/say.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 
@@ -9,7 +10,7 @@ export function* teams({ project, element }: CompletionContext): Generator<Candi
     if (isTeam(element) && element.name === name) continue;
     const [declared] = project.names.find('team', undefined, name);
     const title = isTeam(declared?.node) ? declared.node.title : undefined;
-    yield candidate(name, title, title ?? (declared ? 'team' : 'not declared'));
+    yield candidate(name, title, title ?? (declared ? 'team' : say`not declared`));
   }
 }
 
@@ -17,7 +18,7 @@ export function* teams({ project, element }: CompletionContext): Generator<Candi
 export function* undeclaredTeams({ project }: CompletionContext): Generator<Candidate> {
   for (const name of project.names.teams()) {
     if (project.names.find('team', undefined, name).length === 0)
-      yield candidate(name, undefined, 'not declared');
+      yield candidate(name, undefined, say`not declared`);
   }
 }
 

@@ -2,6 +2,7 @@ import { type AstNode, AstUtils } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isKeyResult, isMetricUnit, isQuantity } from '../../../grammar/generated/ast.js';
 import { metricOf } from '../../../model/measure.js';
+import { say } from '../../../values/say.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
 import { unitsInUse } from '../project-vocabulary.js';
@@ -13,8 +14,8 @@ const common: readonly string[] = ['%', 'pp', 'days', 'hours', 'minutes', 'ms', 
 export function* units(context: CompletionContext): Generator<Candidate> {
   const seen = new Set<string>();
   const sources: [Iterable<string>, string, number][] = [
-    [unitsNearby(context), 'the unit here', 0],
-    [unitsInUse(context), 'used in this project', 1],
+    [unitsNearby(context), say`the unit here`, 0],
+    [unitsInUse(context), say`used in this project`, 1],
     [common, 'common', 2],
   ];
   for (const [words, description, rank] of sources) {

@@ -10,6 +10,7 @@ import {
 } from '../../../grammar/generated/ast.js';
 import { writtenText } from '../../../grammar/written-text.js';
 import { currentValue, measureOf, metricOf } from '../../../model/measure.js';
+import { say } from '../../../values/say.js';
 import type { Candidate } from '../candidate.js';
 import { type CompletionContext, subjectOf } from '../completion-context.js';
 import type { Expectation } from '../grammar-walk.js';
@@ -24,15 +25,15 @@ export function* values(context: CompletionContext, { path }: Expectation): Gene
   if (!isKeyResult(element)) return;
   if (path.includes('Target.baseline') && metricOf(element)) {
     const value = currentValue(element, today, services.references.References);
-    if (value) yield candidate(value.text, `the value on ${value.date}`);
+    if (value) yield candidate(value.text, say`the value on ${value.date}`);
   }
   if (isCheckIn(node) || isCheckInEntry(node)) {
     const value = currentValue(element, today, services.references.References);
-    if (value) yield candidate(value.text, `unchanged since ${value.date}`);
+    if (value) yield candidate(value.text, say`unchanged since ${value.date}`);
   }
   if (isChanged(node)) {
     const value = partOf(element, node.what);
-    if (value) yield candidate(value, `the present ${node.what}`);
+    if (value) yield candidate(value, say`the present ${node.what}`);
   }
 }
 

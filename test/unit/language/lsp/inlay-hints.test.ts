@@ -95,7 +95,7 @@ describe('Inlay hints', () => {
     const hints = await hintsOf(await openServer(weekly), 'check-ins.okr');
     const tooltips = hints.map(({ tooltip }) => tooltip);
     assert.deepEqual(tooltips, [
-      'The newest check-in. The team requires one weekly; 1 missed.',
+      'The newest check-in. The team requires one weekly, and 1 is missing.',
       'Progress: 7.4% on 2026-11-02, on the way 8.4% → 6.3%.',
     ]);
   });

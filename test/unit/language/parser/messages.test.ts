@@ -62,6 +62,11 @@ const table: [text: string, ...findings: [place: string, message: RegExp][]][] =
     ['3:54', /Write `to` between two values, not `→`/],
   ],
   [
+    'cycle 2026-Q4 from 2026-10-01 to 2026-12-31 {\n  2 → 3\n}',
+    ['2:3', /not expected here/],
+    ['2:5', /Write `to` between two values/],
+  ],
+  [
     'objective o "O" {\n  owner @a\n  key result k "Waits fall" { owner @b   from 5% -> 3% }\n}',
     ['3:50', /Write `to` between two values, not `->`/],
   ],

@@ -29,4 +29,13 @@ describe('A text that is nested too deeply', () => {
       assert.deepEqual(syntaxProblems(parsePlan('objective stay "Customers stay" { owner @ines }\n')), []);
     });
   }
+
+  it('is only what is nested: unclosed initiatives and thousands of errors in one body are read', () => {
+    const unclosed = parsePlan('initiative a "Call shops" {\n'.repeat(3_000));
+    assert.equal(unclosed.parseResult.value.elements.length, 3_000);
+    const errors = parsePlan(`objective o "O" {\n${'= owner @a\n'.repeat(5_000)}}\nperson @ines "Ines"\n`);
+    const [objective, person] = errors.parseResult.value.elements;
+    assert.equal(objective?.$type === 'Objective' && objective.statements.length, 5_000);
+    assert.equal(person?.$type, 'Person');
+  });
 });

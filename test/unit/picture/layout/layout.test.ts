@@ -4,6 +4,7 @@ import { drawPlan } from '../../../../picture/draw.js';
 import type { Box, Layout, PlacedNode } from '../../../../picture/layout/layout-types.js';
 import { everything } from '../../../../picture/view.js';
 import { examplePlan } from '../../../support/example-plan.js';
+import { runs } from '../../../support/runs.js';
 import { syntheticPlan } from '../../../support/synthetic-plan.js';
 import { graphArbitrary, graphOf, linkOf, nodeOf, viewArbitrary } from '../graph-arbitrary.js';
 
@@ -113,7 +114,7 @@ describe('picture: layout', () => {
         assertOrdered(layout, view.direction);
         assertLinesFree(layout);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150), seed: 20261130 },
     );
   });
 
