@@ -2,7 +2,7 @@ import { finishedWork } from '../finished-work.js';
 import type { Evidence } from '../reading.js';
 import { normalise } from '../text/normalise.js';
 import { tokenize } from '../text/tokens.js';
-import type { Head, Noun } from './heads.js';
+import type { Head, Noun } from './head.js';
 import { type Item, isWord } from './items.js';
 import type { VerbClass } from './language-tables.js';
 import type { LanguageParts } from './parts.js';

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.js';
 import { isAmount } from '../quantity.js';
 import type { StatementContext, StatementKind } from '../reading.js';
 import type { Signal, Span } from '../signals.js';
-import type { Head, Noun } from './heads.js';
+import type { Head, Noun } from './head.js';
 import type { Item } from './items.js';
 import type { VerbClass } from './language-tables.js';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js';
-import { createHeads, type Head } from './heads.js';
+import type { Head } from './head.js';
+import { createHeads } from './heads.js';
 import type { Item } from './items.js';
 import { createItems } from './items-of.js';
 import type { LanguageTables } from './language-tables.js';

@@ -1,7 +1,7 @@
 import type { Signal, Span } from '../signals.js';
 import { lengthName } from '../statement-length.js';
 import type { Seen } from './features.js';
-import type { Noun } from './heads.js';
+import type { Noun } from './head.js';
 
 /** Small pieces of form, by the names of the English reader; see `english/shapes.ts`. */
 export function shapesOf(seen: Seen): Signal[] {

@@ -1,7 +1,7 @@
 import type { OutcomeSuggestion } from '../phrasing.js';
 import { normalise } from '../text/normalise.js';
 import { tokenize } from '../text/tokens.js';
-import type { Noun } from './heads.js';
+import type { Noun } from './head.js';
 import { type Item, isContent } from './items.js';
 import type { LanguageParts } from './parts.js';
 import { createRegions } from './regions.js';
