@@ -47,7 +47,8 @@ describe('Inputs of the action', () => {
       sarif: '',
       uploadSarif: false,
       comment: false,
-      summary: true,
+      suggestions: false,
+    summary: true,
       folder: workspace,
     });
   });
