@@ -70,9 +70,9 @@ export async function loadProjectFiles(options: LoadOptions): Promise<ProjectFil
   const packages: LangiumDocument[] = [];
   for (const uri of uris) {
     if (Projects.packageOf(uri)) {
-      if (options.parse === 'all') packages.push(await LangiumDocuments.getOrCreateDocument(uri));
+      if (options.parse === 'all') packages.push(await LangiumDocuments.load(uri));
     } else if (options.parse === 'all' || selection.includes(uri.fsPath))
-      documents.push(await LangiumDocuments.getOrCreateDocument(uri));
+      documents.push(await LangiumDocuments.load(uri));
   }
   const isOurs = (uri: URI) =>
     options.submodules === true || isAskedFor(uri, Projects.projectOf(uri), selection);

@@ -48,7 +48,7 @@ describe('Inputs of the action', () => {
       uploadSarif: false,
       comment: false,
       suggestions: false,
-    summary: true,
+      summary: true,
       folder: workspace,
     });
   });
