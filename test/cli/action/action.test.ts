@@ -141,7 +141,14 @@ describe('The GitHub Action', () => {
     await run(request, { inputs });
     assert.deepEqual(
       github.lineComments.map(({ path, line, body }) => [path, line, body.split('\n').slice(-3)]),
-      [['goals/shops.okr', 4, ['```suggestion', '  owner @leila', '```']]],
+      [
+        ['goals/shops.okr', 4, ['```suggestion', '  owner @leila', '```']],
+        [
+          'goals/shops.okr',
+          7,
+          ['```suggestion', '  key result unbased "Renewals rise to 90%" { from unknown to 90% }', '```'],
+        ],
+      ],
     );
     assert.deepEqual(github.comments, []);
   });

@@ -14,14 +14,14 @@ const template = parse(readFileSync('templates/okr.gitlab-ci.yml', 'utf8'));
 
 /** The files of the build that the job keeps. */
 const copied = [
-  ...template.okr.before_script.join('\n').matchAll(/OKR_HOME\/source\/(dist\/[^"]+)"(?:\*(\.\w+))?/g),
-].flatMap(([, path = '', ending]) =>
-  ending === undefined
-    ? [path]
-    : readdirSync(path)
-        .filter((name) => name.endsWith(ending))
-        .map((name) => join(path, name)),
-);
+  ...template.okr.before_script.join('\n').matchAll(/OKR_HOME\/source\/(dist\/[^"]+)"([\w.*]*)/g),
+].flatMap(([, path = '', pattern = '']) => {
+  if (pattern === '') return [path];
+  const [start = '', end = ''] = pattern.split('*');
+  return readdirSync(path)
+    .filter((name) => name.startsWith(start) && name.endsWith(end))
+    .map((name) => join(path, name));
+});
 
 describe('The template for GitLab CI', () => {
   let repository: TestRepository;

@@ -171,6 +171,7 @@ describe('Files for continuous integration', () => {
         'dist/cli/site.css',
         'dist/cli/site.js',
         'dist/server/main.node.cjs',
+        ...['de', 'es', 'fr', 'pt'].map((language) => `l10n/bundle.l10n.${language}.json`),
         'package.json',
       ];
       assert.deepEqual(list.sort(), expected.map((path) => `package/${path}`).sort());
