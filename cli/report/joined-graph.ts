@@ -1,9 +1,10 @@
 import type { DocumentElement, DocumentLink, PlanDocument } from '../../exchange/document/document.js';
 import type { Project } from '../../language/project/project.js';
-import type { PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../language/protocol.js';
-import { currentCyclesOf, cyclesOf } from '../../language/report/plan-graph/names.js';
+import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
+import { currentCyclesOf, cyclesOf, isAcrossTeams } from '../../language/report/plan-graph/names.js';
 import { compareText } from '../../language/values/text.js';
 import { fileOf } from '../../picture/file-path.js';
+import { kinds } from '../../picture/words.js';
 import { type PlanIndex, targetOf } from '../load/plan-indexes.js';
 import { periodIn } from './index-periods.js';
 import { indexedNode } from './indexed-node.js';
@@ -23,12 +24,7 @@ const linkKinds: Readonly<Partial<Record<DocumentLink['kind'], PlanLink['kind']>
   'depends on': 'depends-on',
 };
 
-const nodeKinds: ReadonlySet<string> = new Set<PlanNodeKind>([
-  'priority',
-  'objective',
-  'key-result',
-  'initiative',
-]);
+const nodeKinds: ReadonlySet<string> = new Set(kinds);
 
 /**
  * Adds the goals of indexes to a plan, and the links between all of them, joined by qualified names. Of a goal that is declared
@@ -128,7 +124,7 @@ class LinkList {
   }
 
   private join(kind: PlanLink['kind'], from: PlanNode, to: PlanNode, evidence: string | null): void {
-    const crossTeam = from.team !== undefined && to.team !== undefined && from.team !== to.team;
+    const crossTeam = isAcrossTeams(from, to);
     this.add({ kind, from: from.id, to: to.id, crossTeam, ...(evidence !== null && { evidence }) });
   }
 

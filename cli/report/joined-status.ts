@@ -3,7 +3,7 @@ import { currentOf, phaseOf } from '../../language/model/current-cycles.js';
 import { shareElapsed } from '../../language/model/cycle-of.js';
 import type { GoalState, KeyResultState, ObjectiveState } from '../../language/report/goal-state.js';
 import type { PlanReport, PlanState } from '../../language/report/plan-report.js';
-import type { Totals } from '../../language/report/totals.js';
+import { count, type Totals } from '../../language/report/totals.js';
 import { canonicalCycleName, type Period } from '../../language/values/cycles.js';
 import { groupBy } from '../../language/values/group-by.js';
 import type { PlanChoice } from '../load/load-plans.js';
@@ -153,9 +153,8 @@ function totalsOf({ team, cycle, goals }: IndexedPlan): Totals {
   const totals: Totals = { team, cycle, keyResults: keyResults.length, byStatus: {}, byReading: {} };
   for (const goal of keyResults) {
     const { status, reading } = keyResultState(goal);
-    totals.byStatus[status] = (totals.byStatus[status] ?? 0) + 1;
-    const known = reading as keyof Totals['byReading'];
-    totals.byReading[known] = (totals.byReading[known] ?? 0) + 1;
+    count(totals.byStatus, status);
+    count(totals.byReading, reading as keyof Totals['byReading']);
   }
   return totals;
 }

@@ -44,6 +44,7 @@ export function totals(
   );
 }
 
-function count<Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void {
+/** Adds one to a count. */
+export function count<Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void {
   counts[key] = (counts[key] ?? 0) + 1;
 }

@@ -6,7 +6,7 @@ import type { Head, Noun } from './head.js';
 import { type Item, isWord } from './items.js';
 import type { VerbClass } from './language-tables.js';
 import type { LanguageParts } from './parts.js';
-import { type Phrases, phrasesFrom, splitPhrases } from './phrases.js';
+import { type Phrases, phraseLengthFrom, phrasesFrom, splitPhrases } from './phrases.js';
 import { fold, foldedSet } from './words.js';
 
 /** What is done to something. */
@@ -75,8 +75,9 @@ const breaks: ReadonlySet<string> = new Set([',', ';', '.', '!', '+', '&', '–'
 function clausesOf(items: readonly Item[], and: string, isGermanic: boolean): Item[][] {
   const clauses: Item[][] = [[]];
   for (const [at, item] of items.entries()) {
-    const beside = items[isGermanic ? at - 1 : at + 1];
-    const joins = item.folded === and && beside?.word.verb !== undefined && beside.word.noun === undefined;
+    const neighbour = items[isGermanic ? at - 1 : at + 1];
+    const joins =
+      item.folded === and && neighbour?.word.verb !== undefined && neighbour.word.noun === undefined;
     if (joins || (item.quantity === undefined && breaks.has(item.text))) clauses.push([]);
     else clauses.at(-1)?.push(item);
   }
@@ -84,8 +85,8 @@ function clausesOf(items: readonly Item[], and: string, isGermanic: boolean): It
 }
 
 function withoutOpeners(clause: readonly Item[], openers: Phrases): readonly Item[] {
-  const opener = openers.find((words) => words.every((word, k) => clause[k]?.folded === word));
-  return opener === undefined ? clause : withoutOpeners(clause.slice(opener.length), openers);
+  const length = phraseLengthFrom(clause, 0, openers);
+  return length === undefined ? clause : withoutOpeners(clause.slice(length), openers);
 }
 
 /** The verb of a clause that tells finished work: “Handbuch veröffentlicht”, “nous avons publié …”, “publicamos …”. */

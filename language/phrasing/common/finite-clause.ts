@@ -1,7 +1,7 @@
 import type { StatementReading } from '../reading.js';
 import { type Item, isContent, isWord } from './items.js';
 import type { LanguageParts } from './parts.js';
-import { splitPhrases } from './phrases.js';
+import { phraseLengthFrom, splitPhrases } from './phrases.js';
 import { fold, foldedSet } from './words.js';
 
 export type ReadClause = (clause: readonly Item[], text: string) => StatementReading['hiddenOutcome'];
@@ -11,8 +11,8 @@ export function createFiniteClause({ tables, lookup }: LanguageParts): ReadClaus
   const openings = splitPhrases(tables.purposeClauses, tables);
   const reworded = tables.isGermanic === true ? germanOrder(tables, lookup) : indicative(tables);
   return (clause, text) => {
-    const opening = openings.find((words) => words.every((word, at) => clause[at]?.folded === word));
-    const rest = clause.slice(opening?.length ?? 0);
+    const opening = phraseLengthFrom(clause, 0, openings);
+    const rest = clause.slice(opening ?? 0);
     const [start, end] = [rest[0], rest.at(-1)];
     // “afin qu’ils …”: who that is stands elsewhere.
     if (opening === undefined || start === undefined || end === undefined || isPronoun(start))

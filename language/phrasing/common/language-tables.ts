@@ -168,3 +168,16 @@ export interface NumberTables {
   /** Words behind a number: “oder mehr”. */
   behind: { atLeast: string; atMost: string };
 }
+
+/** The tables for the rules besides the reading itself: check-in notes, purposes, templates and suggestions. */
+export type RuleTables = Pick<
+  LanguageTables,
+  | 'explaining'
+  | 'noteOpeners'
+  | 'purposeClauses'
+  | 'mainForms'
+  | 'mainEndings'
+  | 'links'
+  | 'template'
+  | 'topics'
+>;

@@ -20,7 +20,11 @@ export function phrasesBefore(items: readonly Item[], at: number, phrases: Phras
     ?.length;
 }
 
-/** Whether one of the phrases begins at a place. */
-export function phrasesFrom(items: readonly Item[], at: number, phrases: Phrases): boolean {
-  return phrases.some((words) => words.every((word, k) => items[at + k]?.folded === word));
+/** Returns the number of words of the phrase that begins at a place; undefined where none does. */
+export function phraseLengthFrom(items: readonly Item[], at: number, phrases: Phrases): number | undefined {
+  return phrases.find((words) => words.every((word, k) => items[at + k]?.folded === word))?.length;
 }
+
+/** Whether one of the phrases begins at a place. */
+export const phrasesFrom = (items: readonly Item[], at: number, phrases: Phrases): boolean =>
+  phraseLengthFrom(items, at, phrases) !== undefined;

@@ -1,5 +1,10 @@
 import { findTemplateText as findEnglish } from '../english/template-text.js';
-import { earliestLeftover, type LeftoverText } from '../text/leftover-text.js';
+import {
+  allLetters,
+  bracketedPlaceholders,
+  earliestLeftover,
+  type LeftoverText,
+} from '../text/leftover-text.js';
 import type { LanguageTables, TemplateTables } from './language-tables.js';
 
 /** Makes the search for text left over from a template, in a language and in English, which many templates are written in. */
@@ -13,12 +18,6 @@ export function createTemplateText({ template }: LanguageTables): (text: string)
 }
 
 const [before, behind] = [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`];
-const brackets: readonly (readonly [string, string])[] = [
-  ['<', '>'],
-  ['\\{', '\\}'],
-  ['\\[', '\\](?!\\()'],
-];
-
 function patternsOf({ goals, whole, missing, placeholders, change: [from, to] }: TemplateTables): RegExp[] {
   const number = String.raw`#?(?:\d{1,2}|[A-DNXYZ])`;
   return [
@@ -26,12 +25,6 @@ function patternsOf({ goals, whole, missing, placeholders, change: [from, to] }:
     new RegExp(String.raw`^\s{0,20}(?:${whole})\s{0,20}$`, 'iu'),
     new RegExp(`${before}(?:${missing})${behind}`, 'iu'),
     new RegExp(`${before}(?:${from}) [xn]{1,2} ?%?.{0,20}(?:${to}) [yxn]{1,2}${behind}`, 'iu'),
-    ...brackets.map(
-      ([open, close]) =>
-        new RegExp(
-          String.raw`(?<![^\s"'“(])${open}(?:${placeholders})${behind}[\p{L}\w '/,.%-]{0,60}${close}(?![^\s"'”).,;:!?%])`,
-          'iu',
-        ),
-    ),
+    ...bracketedPlaceholders(placeholders, allLetters),
   ];
 }

@@ -1,4 +1,9 @@
-import { earliestLeftover, type LeftoverText, placeholder } from '../text/leftover-text.js';
+import {
+  bracketedPlaceholders,
+  earliestLeftover,
+  englishLetters,
+  type LeftoverText,
+} from '../text/leftover-text.js';
 
 /** The placeholders of the skeletons that this product itself writes: in completion and in the snippets of the editor. */
 const skeletons = [
@@ -23,9 +28,7 @@ const leftovers: RegExp[] = [
   /\b(?:to be (?:defined|determined|decided|confirmed|filled in|added)|fill (?:me|this) in)\b/i,
   /\blorem(?: ipsum)?\b/i,
   /\b(?:key result|objective|initiative|goal|metric|KR|outcome|priority) #?(?:\d{1,2}|[A-DNXYZ]|one|two|three)(?= ?$| ?[.:!]? ?$)/i,
-  placeholder('<', '>', placeholders),
-  placeholder('\\{', '\\}', placeholders),
-  placeholder('\\[', '\\](?!\\()', placeholders),
+  ...bracketedPlaceholders(placeholders, englishLetters),
   // Template engines write two braces around any word.
   /(?<![^\s"'\u201c(])\{\{ ?[A-Za-z][\w '.-]{0,60}\}\}(?![^\s"'\u201d).,;:!?])/,
   /\b(?:insert|add|enter|write|type|describe|put) (?:your |the |an? )?(?:text|name|metric|target|objective|key result|number|description|statement|goal|title|value|outcome) here\b/i,

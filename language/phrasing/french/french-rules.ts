@@ -1,18 +1,8 @@
-import type { LanguageTables } from '../common/language-tables.js';
+import type { RuleTables } from '../common/language-tables.js';
 import { frenchTopics } from './french-topics.js';
 
 /** Words for the rules besides the reading itself: check-in notes, purposes, templates and suggestions. */
-export const frenchRules: Pick<
-  LanguageTables,
-  | 'explaining'
-  | 'noteOpeners'
-  | 'purposeClauses'
-  | 'mainForms'
-  | 'mainEndings'
-  | 'links'
-  | 'template'
-  | 'topics'
-> = {
+export const frenchRules: RuleTables = {
   explaining: `
     parce_que car puisque grâce à_cause malgré mais cependant toutefois donc pas encore toujours depuis mieux moins plus
     stable inchangé inchangée bloqué bloquée risque retard en_retard en_avance attendu attendons prévu montre montrent montré signifie appris

@@ -1,18 +1,8 @@
-import type { LanguageTables } from '../common/language-tables.js';
+import type { RuleTables } from '../common/language-tables.js';
 import { germanTopics } from './german-topics.js';
 
 /** Words for the rules besides the reading itself: check-in notes, purposes, templates and suggestions. */
-export const germanRules: Pick<
-  LanguageTables,
-  | 'explaining'
-  | 'noteOpeners'
-  | 'purposeClauses'
-  | 'mainForms'
-  | 'mainEndings'
-  | 'links'
-  | 'template'
-  | 'topics'
-> = {
+export const germanRules: RuleTables = {
   explaining: `
     weil da denn deshalb daher wegen aufgrund obwohl trotz aber jedoch allerdings noch nicht kein keine seit dadurch sodass damit
     besser schlechter schneller langsamer mehr weniger höher niedriger unverändert stabil verzögert verzögerung blockiert risiko hinter

@@ -1,18 +1,8 @@
-import type { LanguageTables } from '../common/language-tables.js';
+import type { RuleTables } from '../common/language-tables.js';
 import { portugueseTopics } from './portuguese-topics.js';
 
 /** Words for the rules besides the reading itself: check-in notes, purposes, templates and suggestions. */
-export const portugueseRules: Pick<
-  LanguageTables,
-  | 'explaining'
-  | 'noteOpeners'
-  | 'purposeClauses'
-  | 'mainForms'
-  | 'mainEndings'
-  | 'links'
-  | 'template'
-  | 'topics'
-> = {
+export const portugueseRules: RuleTables = {
   explaining: `
     porque já_que devido graças_a embora mas porém ainda não sem desde melhor pior mais menos estável igual
     bloqueado bloqueada risco atraso atrasado adiantado esperamos espera esperado mostra mostram mostrou significa aprendemos

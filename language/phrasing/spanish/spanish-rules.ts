@@ -1,18 +1,8 @@
-import type { LanguageTables } from '../common/language-tables.js';
+import type { RuleTables } from '../common/language-tables.js';
 import { spanishTopics } from './spanish-topics.js';
 
 /** Words for the rules besides the reading itself: check-in notes, purposes, templates and suggestions. */
-export const spanishRules: Pick<
-  LanguageTables,
-  | 'explaining'
-  | 'noteOpeners'
-  | 'purposeClauses'
-  | 'mainForms'
-  | 'mainEndings'
-  | 'links'
-  | 'template'
-  | 'topics'
-> = {
+export const spanishRules: RuleTables = {
   explaining: `
     porque ya_que debido gracias_a aunque pero sin_embargo todavía aún no sin desde mejor peor más menos estable igual
     bloqueado bloqueada riesgo retraso retrasado atrasado adelantado esperamos espera esperado muestra muestran mostró significa aprendimos

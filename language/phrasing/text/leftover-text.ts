@@ -5,15 +5,36 @@ export interface LeftoverText {
   text: string;
 }
 
+/** Which characters words are made of, as parts of a pattern. */
+interface Letters {
+  /** The end of a word. */
+  end: string;
+  /** What a class of characters contains for a letter. */
+  letter: string;
+  flags: string;
+}
+
+export const englishLetters: Letters = { end: '\\b', letter: '\\w', flags: 'i' };
+export const allLetters: Letters = { end: '(?![\\p{L}\\p{N}])', letter: '\\p{L}\\w', flags: 'iu' };
+
+const brackets: readonly (readonly [open: string, close: string])[] = [
+  ['<', '>'],
+  ['\\{', '\\}'],
+  ['\\[', '\\](?!\\()'],
+];
+
 /**
- * Makes the pattern of a placeholder in brackets that stands alone, not as a part of a word, a path or a type: `/carts/{id}`,
+ * Makes the patterns of a placeholder in brackets that stands alone, not as a part of a word, a path or a type: `/carts/{id}`,
  * `Map<K, V>`.
  *
  * @param words what such a placeholder begins with, separated by `|`
  */
-export function placeholder(open: string, close: string, words: string): RegExp {
-  const inner = `(?:${words})\\b[\\w '/,.%-]{0,60}`;
-  return new RegExp(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, 'i');
+export function bracketedPlaceholders(words: string, { end, letter, flags }: Letters): RegExp[] {
+  const inner = `(?:${words})${end}[${letter} '/,.%-]{0,60}`;
+  return brackets.map(
+    ([open, close]) =>
+      new RegExp(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
+  );
 }
 
 /** Returns the earliest text that one of the patterns finds. */

@@ -6,6 +6,11 @@ import type { IsoDate } from '../../values/dates.js';
 import { groupBy } from '../../values/group-by.js';
 import { compareText } from '../../values/text.js';
 
+/** Says whether a link leads from a team to another one. A goal without a team belongs to all. */
+export function isAcrossTeams(from: Pick<PlanNode, 'team'>, to: Pick<PlanNode, 'team'>): boolean {
+  return from.team !== undefined && to.team !== undefined && from.team !== to.team;
+}
+
 /** Returns the cycles of these nodes with known dates: by their first day, longer ones first, then by name. */
 export function cyclesOf(nodes: readonly PlanNode[], project: Pick<Project, 'periodOf'>): PlanCycle[] {
   const cycles = distinct(nodes, ({ cycle }) => cycle).flatMap((name) => {

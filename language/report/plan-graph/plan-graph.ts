@@ -7,7 +7,7 @@ import { compareText } from '../../values/text.js';
 import { type GoalPart, partOf } from './file-part.js';
 import { type Goal, type GraphContext, isPlanDocument } from './goals.js';
 import { identifiers } from './identifiers.js';
-import { currentCyclesOf, cyclesOf, teamsOf } from './names.js';
+import { currentCyclesOf, cyclesOf, isAcrossTeams, teamsOf } from './names.js';
 import { packageParts } from './package-parts.js';
 import type { PlanMemo } from './plan-memo.js';
 import { Predictions } from './predictions.js';
@@ -94,7 +94,7 @@ function assemble(parts: readonly GoalPart[], project: Project): Pick<PlanGraph,
     own.flatMap(({ kind, to, evidence }): PlanLink[] => {
       const target = nodes.get(to);
       if (!target) return [];
-      const crossTeam = from.team !== undefined && target.team !== undefined && from.team !== target.team;
+      const crossTeam = isAcrossTeams(from, target);
       return [{ kind, from: from.id, to: target.id, crossTeam, ...(evidence && { evidence }) }];
     }),
   );
