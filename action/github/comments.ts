@@ -1,4 +1,4 @@
-import { type Comment, type Comments, findInPages } from '../shared/comments.js';
+import { bodiesInPages, type Comment, type Comments, findInPages } from '../shared/comments.js';
 import { isSuccess, type JsonResponse, requestJson } from '../shared/json-api.js';
 
 /** GitHub refused a request; `status` is the status of its answer. */
@@ -69,16 +69,11 @@ export class PullRequestComments implements Comments<PullRequestComment> {
   /** Returns the texts of our comments at lines of the change. */
   async reviewBodies(): Promise<string[]> {
     const author = await this.#author();
-    const bodies: string[] = [];
     const { number } = this.#place;
-    await findInPages(
+    return bodiesInPages(
       (query) => this.#ask<ListedComment[]>('GET', `pulls/${number}/comments?${query}`),
-      ({ user, body }) => {
-        if (user?.login === author) bodies.push(body ?? '');
-        return false;
-      },
+      ({ user }) => user?.login === author,
     );
-    return bodies;
   }
 
   /** Writes one review with these comments, without a verdict. */

@@ -1,14 +1,11 @@
 import { changedFiles, prefixOf } from '../shared/changed-files.js';
 import { reasonOf } from '../shared/json-api.js';
-import { suggestionBody, suggestionsIn } from '../shared/suggestions.js';
+import { freshSuggestions, suggestionBody, suggestionsIn } from '../shared/suggestions.js';
 import { PullRequestComments } from './comments.js';
 import type { PullRequest } from './event.js';
 import type { Inputs } from './inputs.js';
 import { gitIn, okrIn } from './processes.js';
 import { message, plainText } from './workflow-commands.js';
-
-/** A review with more suggestions than these is read by nobody. */
-const mostSuggestions = 20;
 
 /** Posts clear fixes of new findings as suggestions, in one review. What an earlier run suggested is not repeated. */
 export async function suggest(
@@ -44,11 +41,11 @@ export async function suggest(
   try {
     const comments = new PullRequestComments({ api, repository, number, token, marker: '' });
     const known = found.length > 0 ? await comments.reviewBodies() : [];
-    const fresh = found.filter(({ marker }) => !known.some((body) => body.includes(marker)));
+    const fresh = freshSuggestions(found, known);
     if (fresh.length === 0) return;
     await comments.review(
       head,
-      fresh.slice(0, mostSuggestions).map((one) => ({
+      fresh.map((one) => ({
         path: one.path,
         side: 'RIGHT',
         line: one.endLine,
@@ -56,7 +53,7 @@ export async function suggest(
         body: suggestionBody(one, 'suggestion'),
       })),
     );
-    process.stdout.write(plainText(`Suggestions: ${Math.min(fresh.length, mostSuggestions)}.`));
+    process.stdout.write(plainText(`Suggestions: ${fresh.length}.`));
   } catch (error) {
     process.stdout.write(message('notice', `No suggestions: ${reasonOf(error)}.`));
   }

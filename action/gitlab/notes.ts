@@ -1,4 +1,4 @@
-import { type Comment, type Comments, findInPages } from '../shared/comments.js';
+import { bodiesInPages, type Comment, type Comments, findInPages } from '../shared/comments.js';
 import { isSuccess, requestJson } from '../shared/json-api.js';
 
 /** What the Markdown of `okr diff` begins with. */
@@ -41,15 +41,10 @@ export class MergeRequestNotes implements Comments<Note> {
   /** Returns the texts of our notes, with those at lines of files. */
   async ownBodies(): Promise<string[]> {
     const { id } = await this.#ask<{ id: number }>('GET', `${this.#api}/user`);
-    const bodies: string[] = [];
-    await findInPages(
+    return bodiesInPages(
       (query) => this.#ask<Note[]>('GET', `${this.#notes}?${query}`),
-      ({ author, body }) => {
-        if (author.id === id) bodies.push(body);
-        return false;
-      },
+      ({ author }) => author.id === id,
     );
-    return bodies;
   }
 
   /** Begins a thread at an added line of the newest version of the change. */

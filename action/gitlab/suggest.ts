@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { changedFiles, prefixOf } from '../shared/changed-files.js';
-import { suggestionBody, suggestionsIn } from '../shared/suggestions.js';
+import { freshSuggestions, suggestionBody, suggestionsIn } from '../shared/suggestions.js';
 import { MergeRequestNotes } from './notes.js';
-
-/** More suggestions than these are read by nobody. */
-const mostSuggestions = 20;
 
 /**
  * Writes clear fixes as suggestions at their lines. What an earlier run suggested is not repeated.
@@ -19,12 +16,12 @@ export async function suggest(report: string, environment: NodeJS.ProcessEnv): P
   if (found.length === 0) return 0;
   const notes = new MergeRequestNotes(environment);
   const known = await notes.ownBodies();
-  const fresh = found.filter(({ marker }) => !known.some((body) => body.includes(marker)));
-  for (const one of fresh.slice(0, mostSuggestions)) {
+  const fresh = freshSuggestions(found, known);
+  for (const one of fresh) {
     const below = one.endLine - one.startLine;
     await notes.createAt(one.path, one.startLine, suggestionBody(one, `suggestion:-0+${below}`));
   }
-  return Math.min(fresh.length, mostSuggestions);
+  return fresh.length;
 }
 
 function git(...parameters: string[]): string | undefined {

@@ -40,6 +40,23 @@ const pages = 30;
 const perPage = 100;
 
 /**
+ * Returns the texts of a person's comments in a list that a host returns in pages.
+ *
+ * @param list returns a page for a query
+ */
+export async function bodiesInPages<Item extends { body: string | null }>(
+  list: (query: string) => Promise<Item[]>,
+  isOwn: (item: Item) => boolean,
+): Promise<string[]> {
+  const bodies: string[] = [];
+  await findInPages(list, (item) => {
+    if (isOwn(item)) bodies.push(item.body ?? '');
+    return false;
+  });
+  return bodies;
+}
+
+/**
  * Searches a list that a host returns in pages.
  *
  * @param list returns a page for a query

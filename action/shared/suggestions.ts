@@ -80,6 +80,16 @@ export function suggestionsIn(report: string, prefix: string, files: ChangedFile
   });
 }
 
+/** More suggestions than these are read by nobody. */
+const mostSuggestions = 20;
+
+/** Returns the suggestions that no comment of an earlier run contains, as many as people read. */
+export function freshSuggestions(found: readonly Suggestion[], comments: readonly string[]): Suggestion[] {
+  return found
+    .filter(({ marker }) => !comments.some((body) => body.includes(marker)))
+    .slice(0, mostSuggestions);
+}
+
 /** Writes a suggestion as a fence, which no line of it can end. */
 export function suggestionBody({ marker, message, text }: Suggestion, info: string): string {
   const runs = (text ?? '').match(/`+/g) ?? [];
