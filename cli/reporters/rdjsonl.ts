@@ -36,11 +36,14 @@ function diagnostic(finding: ReportedFinding, options: ReporterOptions) {
   };
 }
 
-/** Each suggestion stands for itself, and in the file of the diagnostic: fixes of several edits cannot be said. */
+/**
+ * Each suggestion stands for itself, and in the file of the diagnostic, so a fix of several edits cannot be written. A finding
+ * with such a fix gets no suggestion at all: the remaining one would read as the only way to fix it.
+ */
 function suggestionsOf({ file, fixes = [] }: ReportedFinding) {
-  return fixes.flatMap(({ edits: [edit, ...others] }) =>
-    edit && others.length === 0 && edit.file === file ? [{ range: rangeOf(edit), text: edit.text }] : [],
-  );
+  const isExpressible = fixes.every(({ edits }) => edits.length === 1 && edits[0]?.file === file);
+  if (!isExpressible) return [];
+  return fixes.flatMap(({ edits }) => edits.map((edit) => ({ range: rangeOf(edit), text: edit.text })));
 }
 
 function locationOf(place: ReportedPlace, options: ReporterOptions) {

@@ -118,23 +118,23 @@ describe('The formats for other tools', () => {
       }
     });
 
-    it('suggests what SARIF has as fixes, where one edit is enough', () => {
+    it('suggests what SARIF has as fixes, where one edit is enough for each of them', () => {
       const offered = diagnosticsOf(check('rdjsonl')).flatMap(({ code, suggestions = [] }) =>
         suggestions.map(({ text }: { text: string }) => `${code.value}: ${text}`),
       );
       const results = readSarif(check('sarif')).runs[0]?.results ?? [];
       const reported = results.filter(({ suppressions = [] }) => suppressions.length === 0);
-      // A suggestion is about the file of its finding.
-      const fixes = reported.flatMap(({ ruleId, locations, fixes: list = [] }) =>
-        list
-          .flatMap(({ artifactChanges }) => artifactChanges)
-          .filter(
-            ({ artifactLocation, replacements }) =>
-              replacements.length === 1 &&
-              artifactLocation.uri === locations?.[0]?.physicalLocation?.artifactLocation?.uri,
-          )
-          .map(({ replacements: [one] }) => `${ruleId}: ${one?.insertedContent?.text ?? ''}`),
-      );
+      const fixes = reported.flatMap(({ ruleId, locations, fixes: list = [] }) => {
+        const own = locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+        const isExpressible = list.every(
+          ({ artifactChanges: [one, ...others] }) =>
+            others.length === 0 && one?.replacements.length === 1 && one.artifactLocation.uri === own,
+        );
+        if (!isExpressible) return [];
+        return list
+          .flatMap(({ artifactChanges }) => artifactChanges.flatMap(({ replacements }) => replacements))
+          .map((one) => `${ruleId}: ${one.insertedContent?.text ?? ''}`);
+      });
       assert.deepEqual(offered, fixes);
       assert.ok(offered.includes('unresolved-reference: alarms'));
     });
