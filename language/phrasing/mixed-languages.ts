@@ -1,7 +1,9 @@
 import { BoundedCache } from '../values/bounded-cache.js';
 import type { Phrasing } from './phrasing.js';
 import type { StatementKind, StatementReading } from './reading.js';
-import { type EnglishWords, type Lexicons, nameOfLanguage, recognise } from './recognition/recognition.js';
+import type { EnglishWords } from './recognition/english-words.js';
+import { nameOfLanguage, recognise } from './recognition/recognition.js';
+import type { Lexicons } from './recognition/votes.js';
 import { normalise } from './text/normalise.js';
 import { tokenize } from './text/tokens.js';
 

@@ -1,5 +1,6 @@
 import { whyPassedOver } from '../mixed-languages.js';
-import { type EnglishWords, recognise } from '../recognition/recognition.js';
+import type { EnglishWords } from '../recognition/english-words.js';
+import { recognise } from '../recognition/recognition.js';
 import type { Token } from '../text/tokens.js';
 
 /** More words than any statement needs; beyond, the reader does not pretend to have understood. */

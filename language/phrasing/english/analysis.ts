@@ -1,5 +1,5 @@
 import type { StatementContext, StatementKind } from '../reading.js';
-import type { EnglishWords } from '../recognition/recognition.js';
+import type { EnglishWords } from '../recognition/english-words.js';
 import { normalise } from '../text/normalise.js';
 import { tokenize } from '../text/tokens.js';
 import { abstention } from './abstention.js';

@@ -1,5 +1,6 @@
 import type { Model } from '../model.js';
-import { type EnglishWords, isListed } from '../recognition/recognition.js';
+import type { EnglishWords } from '../recognition/english-words.js';
+import { isListed } from '../recognition/word-lists.js';
 import { lexicalWord } from './lexicon/lexicon.js';
 
 /** English words that are small words of other languages too. */
