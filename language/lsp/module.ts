@@ -36,6 +36,7 @@ import {
 import { OkrHoverProvider } from './hover-provider.js';
 import { OkrInlayHintProvider } from './inlay-hint-provider.js';
 import { OkrLanguageServer } from './language-server.js';
+import { createOpenDocuments } from './open-documents.js';
 import { OkrFileOperationHandler } from './project-updates/file-operations.js';
 import { OkrReferencesProvider } from './references-provider.js';
 import { OkrRenameProvider } from './rename-provider.js';
@@ -68,6 +69,7 @@ function createSharedLspModule({
       FileOperationHandler: (services) => new OkrFileOperationHandler(services),
       WorkspaceSymbolProvider: (services) => new OkrWorkspaceSymbolProvider(services),
     },
+    workspace: { TextDocuments: () => createOpenDocuments() },
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeText } from '../../language/lsp/open-documents.js';
 
 /**
  * Converts the ranges of a change of a document. Each range is a place in the text that the changes before it made.
@@ -21,7 +22,7 @@ export function convertChanges(
     const converted = isIncremental(change)
       ? { range: convert(change.range, current), text: change.text }
       : { text: change.text };
-    TextDocument.update(current, [converted], current.version + 1);
+    changeText(current, [converted], current.version + 1);
     return converted;
   });
   return { ...params, contentChanges };

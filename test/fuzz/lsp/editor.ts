@@ -10,8 +10,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  FileChangeType,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeText } from '../../../language/lsp/open-documents.js';
 import { focusNotification } from '../../../language/protocol.js';
 import { applyTo, company, original } from '../../support/random-edits.js';
 import { faultOf } from './faults.js';
@@ -167,10 +172,10 @@ export class Editor {
   }
 
   /** Changes a document, also one that is not open: then nothing happens. */
-  private change(path: string, contentChanges: Parameters<typeof TextDocument.update>[1], by: number): void {
+  private change(path: string, contentChanges: TextDocumentContentChangeEvent[], by: number): void {
     const document = this.open.get(path);
     const version = (document?.version ?? 1) + by;
-    if (document) TextDocument.update(document, contentChanges, version);
+    if (document) changeText(document, contentChanges, version);
     this.server.notify('textDocument/didChange', {
       textDocument: { uri: this.uri(path), version },
       contentChanges,

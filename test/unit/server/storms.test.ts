@@ -9,6 +9,18 @@ const asked = (path: Extract<Step, { kind: 'request' }>['path']): Step[] =>
 const storms: Record<string, Step[]> = {
   'requests while the server starts': asked('one/company.okr'),
   'requests for a file that does not exist': [{ kind: 'settle' }, ...asked('one/moved/shops.okr')],
+  'changes after the end of the text': [
+    { kind: 'open', path: 'one/company.okr', text: null },
+    {
+      kind: 'change',
+      path: 'one/company.okr',
+      version: 1,
+      changes: [
+        { start: { line: 1001, character: 0 }, end: { line: 1000, character: 0 }, text: '\n' },
+        { start, end: start, text: '\r' },
+      ],
+    },
+  ],
   'requests for a file in no folder of the editor': [{ kind: 'settle' }, ...asked('two/company.okr')],
 };
 

@@ -1,0 +1,35 @@
+import { NormalizedTextDocuments } from 'langium/lsp';
+import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** Creates the store of the documents that an editor has open. */
+export function createOpenDocuments(): NormalizedTextDocuments<TextDocument> {
+  return new NormalizedTextDocuments({ create: TextDocument.create, update: changeText });
+}
+
+/**
+ * Applies changes to a document, each to the text that the changes before it made.
+ *
+ * A position after the last line means the end of the text. `TextDocument.update` changes the text so, but counts the missing
+ * lines in its table of lines: later positions then point to other lines. So each position is moved into the text first.
+ *
+ * @returns the same document
+ */
+export function changeText(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): TextDocument {
+  for (const change of changes) TextDocument.update(document, [insideText(change, document)], version);
+  return TextDocument.update(document, [], version);
+}
+
+function insideText(
+  change: TextDocumentContentChangeEvent,
+  document: TextDocument,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change) || change.range === undefined) return change;
+  const inside = (position: Position) => document.positionAt(document.offsetAt(position));
+  const { start, end } = change.range;
+  return { text: change.text, range: { start: inside(start), end: inside(end) } };
+}
