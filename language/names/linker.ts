@@ -14,6 +14,7 @@ import { isCheckInBlock } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import { isIsoDate } from '../values/dates.js';
+import { madeOnce } from '../values/made-once.js';
 import { OkrReference, referencesIn } from './okr-reference.js';
 import { type ReferenceOrigin, resolveInScope } from './resolution.js';
 import type { NameScopes, NameServices } from './services.js';
@@ -41,7 +42,7 @@ export class OkrLinker extends DefaultLinker {
 
   constructor(services: NameServices) {
     super(services);
-    this.projects = () => services.shared.workspace.Projects;
+    this.projects = madeOnce(() => services.shared.workspace.Projects);
   }
 
   override async link(document: LangiumDocument): Promise<void> {

@@ -17,7 +17,8 @@ import {
   namespaceOf,
 } from '../grammar/declarations.js';
 import { planOf } from '../grammar/plan-identity.js';
-import { observe } from '../observation/observation.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
+import { madeOnce } from '../values/made-once.js';
 import type { OkrReference } from './okr-reference.js';
 import type { NameScope, NameScopes, NameServices, ReferenceIndex } from './services.js';
 
@@ -28,8 +29,8 @@ export class OkrReferences extends DefaultReferences {
 
   constructor(services: NameServices) {
     super(services);
-    this.okrIndex = () => services.shared.workspace.IndexManager;
-    this.projects = () => services.shared.workspace.Projects;
+    this.okrIndex = madeOnce(() => services.shared.workspace.IndexManager);
+    this.projects = madeOnce(() => services.shared.workspace.Projects);
   }
 
   /** Returns the names that are visible from a node. */
@@ -38,8 +39,8 @@ export class OkrReferences extends DefaultReferences {
   }
 
   /** Returns all references to a declaration in the order of files and lines; none for one without a name. */
-  referencesTo(target: AstNode): OkrReference[] {
-    return [...this.eachReferenceTo(target)];
+  referencesTo(target: AstNode): readonly OkrReference[] {
+    return oncePerCheck(target, this.referencesTo, () => [...this.eachReferenceTo(target)]);
   }
 
   /** Yields the same references one by one, for callers that may stop early: a priority may have hundreds. */

@@ -16,6 +16,7 @@ import { planOf } from '../grammar/plan-identity.js';
 import { FileRelation } from '../names/file-relation.js';
 import { OkrReference } from '../names/okr-reference.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
+import { madeOnce } from '../values/made-once.js';
 import type { Project } from './project.js';
 import type { Projects } from './projects.js';
 
@@ -33,7 +34,7 @@ export class OkrIndexManager implements IndexManager {
 
   constructor(services: LangiumSharedCoreServices & { workspace: { Projects: Projects } }) {
     this.registry = services.ServiceRegistry;
-    this.projects = () => services.workspace.Projects;
+    this.projects = madeOnce(() => services.workspace.Projects);
   }
 
   /** Returns the URIs of the files that declare or use the name of a key; see `observation/fact-keys.ts`. */

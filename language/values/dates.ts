@@ -46,9 +46,26 @@ export function readDate(text: string): DateReading {
   return { problem: say`\`${text}\` is not a date. Write the date as year-month-day, such as 2026-10-12.` };
 }
 
-/** Says whether a text is an existing date in the form `2026-10-12`. */
+/** Says whether a text is an existing date in the form `2026-10-12`. Every check asks this for every date. */
 export function isIsoDate(text: string): boolean {
-  return isoPattern.test(text) && 'date' in readDate(text);
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  return year >= 0 && month >= 0 && day >= 0 && isPossible(year, month, day);
+}
+
+const dash = 45;
+
+/** Reads ASCII digits of a text; -1 if there is another character. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Counts the days from one date to another; negative if the second is earlier. Both must exist. */
@@ -63,14 +80,13 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Writes a date from its parts. Parts out of range give a text that `isIsoDate` refuses. */
 export function formatDate(year: number, month: number, day: number): IsoDate {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
-    '-',
-  );
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Returns the last day of a month; months run from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 const millisecondsPerDay = 86_400_000;
