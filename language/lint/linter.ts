@@ -8,20 +8,18 @@ import { mergeConflictProblem } from '../parser/syntax-problems.js';
 import { type ActiveRule, RuleActivation } from './active-rules.js';
 import { holds, type WaivedFinding, waivedFinding } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
+import { FileContext, type SharedContext } from './file-context.js';
 import { reporter, ruleFailure } from './reporting.js';
 import { rules as allRules } from './rules/index.js';
 import { isWaivable, ruleFor } from './settings.js';
 import { type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { FixFinding } from './types/fix.js';
-import type { Rule, RuleContext } from './types/rule.js';
+import type { Rule } from './types/rule.js';
 import { withoutUnagreed } from './unagreed.js';
 import { WaivedPlaces } from './waived-places.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
-
-/** The context of a file for all rules. */
-type SharedContext = Omit<RuleContext, 'report' | 'options'>;
 
 /** The result of a check of one file. */
 export interface CheckOutcome {
@@ -160,9 +158,10 @@ export class Linter {
   private run(document: LangiumDocument, base: SharedContext): CheckedFinding[] {
     const findings: CheckedFinding[] = [];
     const { rules, visitors } = this.activation.for(base.project, document.uri);
-    const contexts = rules.map(({ rule, resolved, options }): RuleContext => {
-      return { ...base, options, report: reporter(rule, resolved, document, findings) };
-    });
+    const contexts = rules.map(
+      ({ rule, resolved, options }) =>
+        new FileContext(base, options, reporter(rule, resolved, document, findings)),
+    );
     const failed = new Set<number>();
     for (const node of nodesIn(document.parseResult.value)) {
       const visiting = visitors.get(node.$type);
@@ -170,7 +169,7 @@ export class Linter {
       for (const { at, visit } of visiting) {
         if (failed.has(at)) continue;
         try {
-          visit(node, contexts[at] as RuleContext);
+          visit(node, contexts[at] as FileContext);
         } catch (error) {
           failed.add(at);
           findings.push({ finding: ruleFailure((rules[at] as ActiveRule).rule, error, document, node) });

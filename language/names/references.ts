@@ -40,25 +40,30 @@ export class OkrReferences extends DefaultReferences {
 
   /** Returns all references to a declaration in the order of files and lines; none for one without a name. */
   referencesTo(target: AstNode): readonly OkrReference[] {
-    return oncePerCheck(target, this.referencesTo, () => [...this.eachReferenceTo(target)]);
+    return oncePerCheck(target, this.referencesTo, () => {
+      const found: OkrReference[] = [];
+      for (const [, references] of this.mayReferTo(target))
+        for (const reference of references) if (refersTo(reference, target)) found.push(reference);
+      return found;
+    });
   }
 
   /** Yields the same references one by one, for callers that may stop early: a priority may have hundreds. */
   *eachReferenceTo(target: AstNode): Generator<OkrReference> {
+    for (const [, references] of this.mayReferTo(target))
+      for (const reference of references) if (refersTo(reference, target)) yield reference;
+  }
+
+  /** Returns the references that use the name of a declaration, by file. */
+  private mayReferTo(target: AstNode): readonly [uri: string, references: readonly OkrReference[]][] {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
-    if (!name) return;
+    if (!name) return [];
     observe(target, 'referrers');
     const plan = belongsToPlan(target.$type) ? planOf(target) : undefined;
     const namespace = namespaceOf(target.$type);
     const { uri } = AstUtils.getDocument(target);
     const [declared] = this.projects().projectOf(uri).names.find(namespace, plan, name);
-    if (!declared) return;
-    for (const reference of this.okrIndex().referencesTo(declared)) {
-      // Of two declarations with one name, a reference resolves to one.
-      if (reference.ref !== target) continue;
-      observe(enclosingDeclaration(reference.container), 'definition');
-      yield reference;
-    }
+    return declared ? this.okrIndex().referencesTo(declared) : [];
   }
 
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
@@ -81,4 +86,11 @@ export class OkrReferences extends DefaultReferences {
       };
     }
   }
+}
+
+/** Of two declarations with one name, a reference resolves to one. */
+function refersTo(reference: OkrReference, target: AstNode): boolean {
+  if (reference.ref !== target) return false;
+  observe(enclosingDeclaration(reference.container), 'definition');
+  return true;
 }

@@ -30,7 +30,9 @@ export interface ReferenceIndex {
   /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[];
   /** All references that resolve to a declaration, in the order of files and lines. */
-  referencesTo(declaration: DeclarationDescription): Iterable<OkrReference>;
+  referencesTo(
+    declaration: DeclarationDescription,
+  ): readonly [uri: string, references: readonly OkrReference[]][];
 }
 
 /** Services that names need from later layers. */

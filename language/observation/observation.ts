@@ -136,6 +136,11 @@ export function observeKey(key: string): void {
   if (current?.root) current.keys.add(key);
 }
 
+/** Says whether a check is running that records what it reads. */
+export function isObserving(): boolean {
+  return current?.root !== undefined;
+}
+
 /** Returns the key of the fact for an aspect of an element. Elements of a file without a name share one key. */
 export function aspectKey(element: Declaration, aspect: Aspect): string {
   const name = declaredName(element);

@@ -82,9 +82,11 @@ export class OkrIndexManager implements IndexManager {
     }
   }
 
-  /** Returns all references that resolve to a declaration, in the order of files and lines. */
-  *referencesTo(declaration: DeclarationDescription): Generator<OkrReference> {
-    for (const [, references] of this.referrers.filesOf(this.targetKey(declaration))) yield* references;
+  /** Returns all references that resolve to a declaration, in the order of files and lines, by file. */
+  referencesTo(
+    declaration: DeclarationDescription,
+  ): readonly [uri: string, references: readonly OkrReference[]][] {
+    return this.referrers.filesOf(this.targetKey(declaration));
   }
 
   async updateContent(document: LangiumDocument): Promise<void> {
