@@ -8,7 +8,7 @@ const endOfHeader = '\r\n\r\n';
 
 /**
  * Passes on the bytes of messages, and reads the header of each: `Content-Length: 123`, lines of other fields, an empty line.
- * After a wrong header nobody knows where the next message begins, and the reader of the library would wait for ever. So the
+ * After a wrong header nobody knows where the next message begins, and the reader of the library would wait without an end. So the
  * stream ends with an error that names the fault, also where the input ends in the middle of a message.
  */
 export class CheckedHeaders extends Transform {
