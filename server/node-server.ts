@@ -31,15 +31,13 @@ export interface NodeServerContext {
 
 /** Starts a server that reads the disk and git, and answers over the transport. */
 export function startNodeServer(
-  { reader, writer, isStandardOutput }: Transport,
+  { reader, writer, isStandardOutput, input }: Transport,
   { environment, learnedTables, prepare }: NodeServerContext,
 ): void {
   const border = new Border(reader, writer);
   const connection = createConnection(ProposedFeatures.all, border.reader, border.writer, border.options);
-  if (isStandardOutput) {
-    consoleToClient(connection);
-    exitWithInput(() => border.lifecycle.hasEnded);
-  }
+  if (isStandardOutput) consoleToClient(connection);
+  if (input) exitWithInput(input, () => border.lifecycle.hasEnded);
   const setting = new TodaySetting();
   const disk = new SynchronousNodeFileSystem();
   const fileSystem = new HostFileSystem(connection, disk);
