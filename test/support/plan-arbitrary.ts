@@ -43,6 +43,7 @@ const cycleName = fc.constantFrom(
   ...['2026-Q4', '2026', '2026-H2', '2026-T3', '2026-10', 'FY27-Q1', 'season', '25-sprint', '3rd_set'],
 );
 const number = fc.constantFrom('5', '8.4', '-3', '1,200', '1_200', '1.2M', '200K', '0');
+const share = fc.constantFrom('70%', '0.7', '60 %', '7/10', '3 / 5');
 const unit = fc.constantFrom('days', 'ms', 'pp', 'story-points', 'EUR', 'K', 'shops');
 const currency = fc.constantFrom('€', '-€', 'A$', '$');
 const state = fc.constantFrom('planned', 'active', 'done');
@@ -125,7 +126,8 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
     Contributors: join('contributors', list(layout, join(gap, handle))),
     Tags: join('tags', list(layout, fc.oneof(name(layout), join(gap, fc.constantFrom('2026', '2026-Q4'))))),
     Supports: join('supports', names),
-    Drives: join('drives', names),
+    // In a key result the reason may stand alone.
+    Drives: join('drives', fc.oneof(join(names, note), text(layout))),
     Predicts: join('predicts', names, note),
     Measures: join('measures', qualifiedName(layout)),
     DependsOn: join(words(gap, 'depends on'), names),
@@ -148,12 +150,12 @@ function formsOf(layout: Layout): Partial<Record<PropertyType, Arbitrary<string>
     MetricUnit: join('unit', fc.oneof(join(gap, '%'), join(layout.space, unit, optional(join('/', unit))))),
     Measurement: join('reading', day, value, note),
     CheckIn: join('check-in', day, optional(join(gap, 'by', gap, handle)), gap, report(layout, gap)),
-    Score: join('score', day, gap, number, optional(join(gap, '%')), note),
+    Score: join('score', day, gap, share, note),
     Changed: fc.oneof(
       // `stretch`, `weight` and `since` open a property where they begin a line.
       join(
         ...['changed', day, layout.space, part, gap, 'was'],
-        ...[fc.oneof(value, join(gap, bound), day), note],
+        ...[fc.oneof(value, join(gap, bound), day, join(gap, 'unknown')), note],
       ),
       join('changed', day, gap, 'statement', gap, 'was', text(layout), gap, 'because', text(layout)),
       join(
@@ -203,7 +205,7 @@ const unfinished = join(
 
 function report(layout: Layout, gap: Arbitrary<string>): Arbitrary<string> {
   const what = fc.oneof(quantity(layout), state, join('reached', layout.space, level));
-  const confidence = optional(join(gap, 'confidence', gap, fc.constantFrom('70%', '0.7', '60 %')));
+  const confidence = optional(join(gap, 'confidence', gap, share));
   const forecast = optional(join(gap, 'forecast', gap, quantity(layout)));
   return join(what, confidence, forecast, optional(text(layout)));
 }
@@ -277,9 +279,11 @@ const elements: readonly Arbitrary<string>[] = [
     lineBreak,
   ),
   join('plan', lineBreak, 'in', lines.gap, cycleName, lineBreak),
+  join('plan', name(lines), lines.gap, 'in', lines.gap, cycleName, lineBreak, 'draft', lineBreak),
   join('cycle', lineBreak, 'from', lines.gap, date, lineBreak),
   join('cycle', lines.gap, cycleName, body(lines, statements())),
   join('person', lines.gap, handle, optional(text(lines)), lineBreak),
+  join('person', lines.gap, handle, optional(text(lines)), body(lines, statements())),
   join(fc.constantFrom('team', 'metric', 'priority'), name(lines), optional(text(lines)), lineBreak),
   ...['team', 'metric', 'priority'].map((keyword) => named(keyword, statements())(lines)),
   objective(lines),
