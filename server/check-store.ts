@@ -1,15 +1,14 @@
-import type { LangiumDocument } from 'langium';
 import { cacheFolder } from '../cache/cache-folder.js';
 import { digest } from '../cache/digest.js';
-import { isPastState, isSamePast, pastState } from '../cache/past-state.js';
+import { pastOf } from '../cache/past-state.js';
 import { programIdentity } from '../cache/program-identity.js';
-import { projectState } from '../cache/project-state.js';
+import { settingsState } from '../cache/project-state.js';
+import { isRememberedFile } from '../cache/remembered-file.js';
 import { ResultStore } from '../cache/result-store.js';
 import type { OkrSharedServices } from '../language/index.js';
-import type { CheckStore, RememberedCheck } from '../language/lint/remembered-checks.js';
+import type { CheckStore, RememberedFile } from '../language/lint/remembered-checks.js';
 import { type History, noHistory } from '../language/project/history.js';
 import { spokenLanguage } from '../language/values/say.js';
-import { isRememberedCheck } from './remembered-check.js';
 
 /** What the store needs of the process. */
 export interface StoreContext {
@@ -21,7 +20,8 @@ export interface StoreContext {
 }
 
 /**
- * Remembers the checks of a server in the folder in which `okr check` remembers its results.
+ * Remembers the files and checks of a server in the folder in which `okr check` remembers its results: one file for
+ * the projects that are open together.
  *
  * @returns undefined where there is no folder for a cache
  */
@@ -31,30 +31,25 @@ export function checkStore(shared: OkrSharedServices, context: StoreContext): Ch
   if (!program) return undefined;
   const store = new ResultStore(folder);
   const history = context.history ?? noHistory;
-  const keyOf = async (documents: readonly LangiumDocument[]) =>
-    digest([
-      program,
-      'server',
-      spokenLanguage(),
-      context.history !== undefined,
-      await projectState(shared, documents),
-    ]);
+  const key = () => {
+    const roots = shared.workspace.Projects.all.map(({ root }) => root.toString()).sort();
+    return digest([program, 'server', spokenLanguage(), context.history !== undefined, roots]);
+  };
   return {
-    async load(documents) {
-      const found = store.read(await keyOf(documents)) as { past?: unknown; checks?: unknown } | undefined;
-      if (!found || !isPastState(found.past) || !Array.isArray(found.checks)) return undefined;
-      const uris = new Set(documents.map(({ uri }) => uri.toString()));
-      if (!found.checks.every((one) => isRememberedCheck(one, uris))) return undefined;
-      const isSame = await isSamePast(found.past, history);
-      return isSame && context.isHistoryKnown() ? new Map(found.checks) : undefined;
+    async load() {
+      const found = store.read(key()) as { settings?: unknown; files?: unknown } | undefined;
+      if (!Array.isArray(found?.files) || !found.files.every(isRememberedFile)) return undefined;
+      return {
+        files: new Map<string, RememberedFile>(found.files),
+        areChecksValid: found.settings === (await settingsState(shared)),
+      };
     },
-    async save(documents, checks: ReadonlyMap<string, RememberedCheck>) {
-      if (!context.isHistoryKnown()) return;
-      const requests = context.history
-        ? documents.flatMap((document) => shared.workspace.PastPlans.requestsFor(document))
-        : [];
-      const past = pastState(requests, history);
-      store.write(await keyOf(documents), { past, checks: [...checks] });
+    async save(files) {
+      store.write(key(), { settings: await settingsState(shared), files: [...files] });
     },
+    pastOf: (document) =>
+      context.isHistoryKnown()
+        ? pastOf(context.history ? shared.workspace.PastPlans.requestsFor(document) : [], history)
+        : undefined,
   };
 }
