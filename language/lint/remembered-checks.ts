@@ -60,7 +60,6 @@ interface Services {
     LangiumDocumentFactory: OkrDocumentFactory;
     LangiumDocuments: PlanDocuments;
     Projects: Projects;
-    DocumentBuilder: { onUpdate(listener: (changed: URI[], deleted: URI[]) => void): unknown };
   };
 }
 
@@ -85,7 +84,7 @@ export class RememberedChecks {
     const state = await store.load(documents);
     if (!state) return;
     this.store = store;
-    const { FactIndex, DocumentBuilder } = this.services.workspace;
+    const { FactIndex } = this.services.workspace;
     const earlier = new Map([...state.files].map(([uri, { text }]) => [uri, text]));
     for (const document of documents) {
       const uri = document.uri.toString();
@@ -101,10 +100,6 @@ export class RememberedChecks {
     FactIndex.onChange(({ keys, cyclesDiffer }) => {
       if (cyclesDiffer) this.entries.clear();
       if (this.entries.size > 0) for (const key of keys) this.differing.add(key);
-    });
-    // A file that was opened is checked, because its fixes are wanted.
-    DocumentBuilder.onUpdate((changed) => {
-      for (const uri of changed) this.entries.delete(uri.toString());
     });
   }
 
