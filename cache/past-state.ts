@@ -23,12 +23,6 @@ export async function isSamePast({ requests, answers }: PastState, history: Hist
   return answersOf(parsed, history) === answers;
 }
 
-/** Identifies what checks of a file ask version control for, and the answers. The answers must have been prepared. */
-export function pastOf(requests: readonly HistoryRequest[], history: History): string {
-  const days = requests.map(({ since, came }) => [since, came ?? null]);
-  return digest([days, answersOf(requests, history)]);
-}
-
 function answersOf(requests: readonly HistoryRequest[], history: History): string {
   return digest(
     requests.map((request) => {

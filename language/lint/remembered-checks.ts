@@ -76,6 +76,8 @@ export class RememberedChecks {
   /** The keys of facts that differ from that run. */
   private readonly differing = new Set<string>();
   private store: CheckStore | undefined;
+  /** The files of which the check was taken over. */
+  private readonly taken = new WeakSet<LangiumDocument>();
 
   constructor(private readonly services: Services) {}
 
@@ -136,7 +138,14 @@ export class RememberedChecks {
     if (!entry) return undefined;
     this.entries.delete(uri);
     const isSame = this.isSameFile(document, entry) && !this.restsOnDifference(document, entry.check);
-    return isSame && this.store?.pastOf(document) === entry.check.past ? entry.check : undefined;
+    if (!isSame || this.store?.pastOf(document) !== entry.check.past) return undefined;
+    this.taken.add(document);
+    return entry.check;
+  }
+
+  /** Says whether the check of a file was taken over. */
+  hasTaken(document: LangiumDocument): boolean {
+    return this.taken.has(document);
   }
 
   private isSameFile(document: LangiumDocument, entry: Entry): boolean {

@@ -34,7 +34,10 @@ async function saved({ shared }: TestWorkspace): Promise<Saved> {
 
 /** Opens files as a run does that remembers an earlier one. */
 function openAgain(files: ReadonlyMap<string, string>, known: Saved, options: WorkspaceOptions) {
-  return openWorkspace(Object.fromEntries(files), { ...options, prepare: (shared) => remember(shared, known) });
+  return openWorkspace(Object.fromEntries(files), {
+    ...options,
+    prepare: (shared) => remember(shared, known),
+  });
 }
 
 function remember(shared: OkrSharedServices, { settings, files }: Saved): void {
@@ -61,7 +64,9 @@ function published({ shared, services }: TestWorkspace): Record<string, readonly
 function meaning({ shared, services }: TestWorkspace): unknown {
   const { LangiumDocuments, Projects } = shared.workspace;
   const { AstNodeLocator } = services.workspace;
-  const documents = LangiumDocuments.all.toArray().sort((one, other) => (one.uri.path < other.uri.path ? -1 : 1));
+  const documents = LangiumDocuments.all
+    .toArray()
+    .sort((one, other) => (one.uri.path < other.uri.path ? -1 : 1));
   const targetOf = ({ ref, error, $refText }: Reference) => [
     $refText,
     ref?.$container && AstNodeLocator.getAstNodePath(ref),
