@@ -95,7 +95,10 @@ export class InspectionCache {
 }
 
 /** A rule that failed may do so by chance; what could not be read may be readable next time. */
-export function isWorthIt({ projects }: ProjectFiles, { everything, unreadBefore }: InspectionResult): boolean {
+export function isWorthIt(
+  { projects }: ProjectFiles,
+  { everything, unreadBefore }: InspectionResult,
+): boolean {
   const isRead = unreadBefore.length === 0 && !projects.some(({ hasUnreadPlans }) => hasUnreadPlans);
   return isRead && !everything.some(({ rule }) => rule === 'rule-failure');
 }

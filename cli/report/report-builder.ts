@@ -39,24 +39,26 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
   });
   const reportedFinding = (finding: FindingToReport): Unnumbered => {
     const reported = {
-    ...placeOf(finding.uri, finding.range),
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    element: finding.element ?? null,
-    subject: finding.subject ?? fileInProject(URI.parse(finding.uri), files),
-    url: ruleUrl(finding.rule),
-    related: (finding.related ?? []).map(({ uri, range, message }) => ({
-      ...placeOf(uri, range),
-      message,
-    })),
+      ...placeOf(finding.uri, finding.range),
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      element: finding.element ?? null,
+      subject: finding.subject ?? fileInProject(URI.parse(finding.uri), files),
+      url: ruleUrl(finding.rule),
+      related: (finding.related ?? []).map(({ uri, range, message }) => ({
+        ...placeOf(uri, range),
+        message,
+      })),
     };
     return withFixes(reported, () => reportedFixes(finding, files, placeOf));
   };
   const answered = files.selected
     .flatMap((document) => files.services.lint.Linter.waived(document))
     .flatMap(({ finding, reason, until }) =>
-      isReported(finding) ? [Object.assign(reportedFinding(finding), { reason, ...(until && { until }) })] : [],
+      isReported(finding)
+        ? [Object.assign(reportedFinding(finding), { reason, ...(until && { until }) })]
+        : [],
     );
   const all = withFingerprints([...findings.filter(isReported).map(reportedFinding), ...answered]);
   const waived = all.filter(isWaived);
@@ -93,7 +95,9 @@ type Unnumbered = Omit<ReportedFinding, 'fingerprint'> & Partial<Pick<WaivedFind
 function withFingerprints(all: Unnumbered[]): (ReportedFinding | WaivedFinding)[] {
   const sorted = all.sort(byFileAndPlace);
   const fingerprints = numberFingerprints(sorted);
-  return sorted.map((finding, index) => Object.assign(finding, { fingerprint: fingerprints[index] as string }));
+  return sorted.map((finding, index) =>
+    Object.assign(finding, { fingerprint: fingerprints[index] as string }),
+  );
 }
 
 function isWaived(finding: ReportedFinding | WaivedFinding): finding is WaivedFinding {

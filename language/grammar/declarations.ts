@@ -4,14 +4,6 @@ import {
   type Cycle,
   type Initiative,
   isCycle,
-  isInitiative,
-  isKeyResult,
-  isMetric,
-  isObjective,
-  isPerson,
-  isPlanFile,
-  isPriority,
-  isTeam,
   type KeyResult,
   type Metric,
   type Objective,
@@ -48,17 +40,20 @@ export interface DeclarationDescription extends AstNodeDescription {
   isCurrent: boolean;
 }
 
+/** The types of all declarations. A check asks for many nodes whether they are one. */
+const declarationTypes: ReadonlySet<unknown> = new Set<Declaration['$type']>([
+  'KeyResult',
+  'Objective',
+  'Initiative',
+  'Metric',
+  'Priority',
+  'Person',
+  'Team',
+  'Cycle',
+]);
+
 export function isDeclaration(node: unknown): node is Declaration {
-  return (
-    isKeyResult(node) ||
-    isObjective(node) ||
-    isInitiative(node) ||
-    isMetric(node) ||
-    isPriority(node) ||
-    isPerson(node) ||
-    isTeam(node) ||
-    isCycle(node)
-  );
+  return declarationTypes.has((node as Partial<AstNode> | null | undefined)?.$type);
 }
 
 /** Returns the innermost declaration that a node belongs to, itself included. */
@@ -90,16 +85,17 @@ export function declaredName(node: Declaration): string | undefined {
 }
 
 /** Returns all declarations of a file in the order of the text, nested ones after their parent. */
-export function* declarationsOf(file: PlanFile): Generator<Declaration> {
-  yield* nested(file);
+export function declarationsOf(file: PlanFile): Declaration[] {
+  const found: Declaration[] = [];
+  collect(file.elements, found);
+  return found;
 }
 
-function* nested(node: AstNode): Generator<Declaration> {
-  const children: readonly AstNode[] = isPlanFile(node) ? node.elements : statementsOf(node);
-  for (const child of children) {
-    if (!isDeclaration(child)) continue;
-    yield child;
-    yield* nested(child);
+function collect(nodes: readonly AstNode[], found: Declaration[]): void {
+  for (const node of nodes) {
+    if (!isDeclaration(node)) continue;
+    found.push(node);
+    collect(statementsOf(node), found);
   }
 }
 

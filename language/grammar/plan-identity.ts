@@ -9,26 +9,29 @@ export interface PlanIdentity {
   cycle: string;
 }
 
-/** The headers that were looked for. A tree never changes after parsing, and every element of a file asks. */
-const headers = new WeakMap<PlanFile, { header: PlanHeader | undefined }>();
+/** What was found out about files. A tree never changes after parsing, and every element of a file asks. */
+const known = new WeakMap<PlanFile, { header: PlanHeader | undefined; plan: PlanIdentity | undefined }>();
 
 /** Returns the header of a file: its first element, if that is a complete `plan`. */
 export function planHeaderOf(file: PlanFile): PlanHeader | undefined {
-  const known = headers.get(file);
-  if (known) return known.header;
+  return identify(file).header;
+}
+
+function identify(file: PlanFile): { header: PlanHeader | undefined; plan: PlanIdentity | undefined } {
+  const before = known.get(file);
+  if (before) return before;
   const header = file.elements.find(isPlanHeader);
-  headers.set(file, { header });
-  return header;
+  const team = header?.team?.$refText;
+  const cycle = header?.cycle?.$refText;
+  const found = { header, plan: team && cycle ? { team, cycle: canonicalCycleName(cycle) } : undefined };
+  known.set(file, found);
+  return found;
 }
 
 /** Returns the plan that a file belongs to; undefined for a shared vocabulary, whose declarations are global. */
 export function planOf(node: AstNode): PlanIdentity | undefined {
   const root = AstUtils.findRootNode(node);
-  if (!isPlanFile(root)) return undefined;
-  const header = planHeaderOf(root);
-  const team = header?.team?.$refText;
-  const cycle = header?.cycle?.$refText;
-  return team && cycle ? { team, cycle: canonicalCycleName(cycle) } : undefined;
+  return isPlanFile(root) ? identify(root).plan : undefined;
 }
 
 /** Writes a qualified name: `replenishment.2026-Q4.spoilage`, or the bare name of a global declaration. */

@@ -1,4 +1,11 @@
-import { type AstNode, isAstNode } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  isAstNode,
+  isCompositeCstNode,
+  isLeafCstNode,
+  type LeafCstNode,
+} from 'langium';
 
 /**
  * Returns a node and all nodes in it, in the order of `AstUtils.streamAst`. An array is much faster than a stream, and
@@ -10,13 +17,21 @@ export function nodesIn(root: AstNode): AstNode[] {
   return nodes;
 }
 
+const dollar = 36;
+
 function collect(node: AstNode, nodes: AstNode[]): void {
   nodes.push(node);
   for (const property of Object.keys(node)) {
     // Properties of the syntax tree itself, such as the container.
-    if (property.startsWith('$')) continue;
+    if (property.charCodeAt(0) === dollar) continue;
     const value = (node as unknown as Record<string, unknown>)[property];
     if (isAstNode(value)) collect(value, nodes);
     else if (Array.isArray(value)) for (const one of value) if (isAstNode(one)) collect(one, nodes);
   }
+}
+
+/** Visits the words of a concrete syntax in the order of the text, hidden ones included. */
+export function eachLeaf(node: CstNode, visit: (leaf: LeafCstNode) => void): void {
+  if (isLeafCstNode(node)) visit(node);
+  else if (isCompositeCstNode(node)) for (const child of node.content) eachLeaf(child, visit);
 }

@@ -83,6 +83,12 @@ export class FactIndex {
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */
   setObserved(uri: URI, keys: ReadonlySet<string>): void {
-    this.observers.setFile(uri.toString(), new Map([...keys].map((key) => [key, true as const])));
+    const file = uri.toString();
+    const known = this.observers.keysFor(file);
+    // Most edits change nothing about what a file reads.
+    if (known.length === keys.size && known.every((key) => keys.has(key))) return;
+    const observed = new Map<string, true>();
+    for (const key of keys) observed.set(key, true);
+    this.observers.setFile(file, observed);
   }
 }

@@ -1,6 +1,7 @@
 import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvider } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Projects } from '../project/projects.js';
+import { madeOnce } from '../values/made-once.js';
 import type { Severity } from '../values/severity.js';
 import { firstFindings, unlistedMessage } from './first-findings.js';
 import type { Linter } from './linter.js';
@@ -18,9 +19,9 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
 
   constructor(services: OkrServices) {
     super(services);
-    this.linter = () => services.lint.Linter;
-    this.projects = () => services.shared.workspace.Projects;
-    this.remembered = () => services.shared.workspace.RememberedChecks;
+    this.linter = madeOnce(() => services.lint.Linter);
+    this.projects = madeOnce(() => services.shared.workspace.Projects);
+    this.remembered = madeOnce(() => services.shared.workspace.RememberedChecks);
     this.openDocuments = services.shared.workspace.TextDocuments;
   }
 

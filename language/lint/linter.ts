@@ -6,23 +6,21 @@ import { observeKey, observing, projectKeys } from '../observation/observation.j
 import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
+import { type ActiveRule, RuleActivation } from './active-rules.js';
 import { holds, type WaivedFinding, waivedFinding } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
+import { FileContext, type SharedContext } from './file-context.js';
 import { reporter, ruleFailure } from './reporting.js';
 import { rules as allRules } from './rules/index.js';
-import { isWaivable, optionValues, ruleFor } from './settings.js';
+import { isWaivable, ruleFor } from './settings.js';
 import { type Subsumption, subsumptionOf, withoutSubsumed } from './subsumption.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { FixFinding } from './types/fix.js';
-import type { Rule, RuleContext } from './types/rule.js';
+import type { Rule } from './types/rule.js';
 import { withoutUnagreed } from './unagreed.js';
 import { WaivedPlaces } from './waived-places.js';
 import { waiverProblems } from './waiver-problems.js';
 import { type Waiver, waiversIn } from './waivers.js';
-
-/** The context of a file for all rules. */
-type SharedContext = Omit<RuleContext, 'report' | 'options'>;
-type Visitor = (node: AstNode, context: RuleContext) => void;
 
 /** The result of a check of one file. */
 export interface CheckOutcome {
@@ -35,8 +33,7 @@ export interface CheckOutcome {
  * and waivers to findings, in this order.
  */
 export class Linter {
-  /** The rules that visit each kind of syntax node. */
-  private readonly visitors = new Map<string, { rule: Rule; visit: Visitor }[]>();
+  private readonly activation: RuleActivation;
   private readonly waivable: ReadonlySet<string>;
   private readonly subsumption: Subsumption;
 
@@ -54,13 +51,7 @@ export class Linter {
   ) {
     this.subsumption = subsumptionOf(rules);
     this.waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
-    for (const rule of rules) {
-      for (const [type, visit] of Object.entries(rule.check ?? {})) {
-        const present = this.visitors.get(type) ?? [];
-        present.push({ rule, visit: visit as Visitor });
-        this.visitors.set(type, present);
-      }
-    }
+    this.activation = new RuleActivation(rules);
   }
 
   /**
@@ -174,26 +165,22 @@ export class Linter {
   /** Runs each rule that is not off on the nodes that it visits, with its options. */
   private run(document: LangiumDocument, base: SharedContext): CheckedFinding[] {
     const findings: CheckedFinding[] = [];
-    const contexts = new Map<Rule, RuleContext | undefined>();
-    const contextFor = (rule: Rule): RuleContext | undefined => {
-      if (contexts.has(rule)) return contexts.get(rule);
-      const resolved = ruleFor(rule.meta, base.project, document.uri);
-      const isUnsure = rule.meta.needsAllFiles === true && base.project.hasUnreadPlans;
-      const isOff = isUnsure || resolved.level?.value === 'off';
-      const report = reporter(rule, resolved, document, findings);
-      const context = isOff ? undefined : { ...base, options: optionValues(resolved), report };
-      contexts.set(rule, context);
-      return context;
-    };
+    const { rules, visitors } = this.activation.for(base.project, document.uri);
+    const contexts = rules.map(
+      ({ rule, resolved, options }) =>
+        new FileContext(base, options, reporter(rule, resolved, document, findings)),
+    );
+    const failed = new Set<number>();
     for (const node of nodesIn(document.parseResult.value)) {
-      for (const { rule, visit } of this.visitors.get(node.$type) ?? []) {
-        const context = contextFor(rule);
-        if (!context) continue;
+      const visiting = visitors.get(node.$type);
+      if (!visiting) continue;
+      for (const { at, visit } of visiting) {
+        if (failed.has(at)) continue;
         try {
-          visit(node, context);
+          visit(node, contexts[at] as FileContext);
         } catch (error) {
-          contexts.set(rule, undefined);
-          findings.push({ finding: ruleFailure(rule, error, document, node) });
+          failed.add(at);
+          findings.push({ finding: ruleFailure((rules[at] as ActiveRule).rule, error, document, node) });
         }
       }
     }

@@ -30,11 +30,13 @@ export function circlesOf(
     known.set(element, found);
     return found;
   };
+  const links = elements.flatMap(steps).filter(({ link }) => link);
+  if (links.length === 0) return [];
   const component = strongComponents(elements, (element) => steps(element).map(({ to }) => to));
   const circles = new Map<string, Circle>();
   const numbers = new Map([...component.keys()].map((element, index) => [element, index]));
-  for (const step of elements.flatMap(steps)) {
-    if (!step.link || component.get(step.from) !== component.get(step.to)) continue;
+  for (const step of links) {
+    if (component.get(step.from) !== component.get(step.to)) continue;
     const back = shortestChain(step.to, step.from, (element) =>
       steps(element).filter(({ to }) => component.get(to) === component.get(step.from)),
     );

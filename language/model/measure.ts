@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import {
   isLimit,
   isMeasurement,
@@ -15,6 +15,7 @@ import {
   type Target,
   type Zones,
 } from '../grammar/generated/ast.js';
+import { nodesIn } from '../grammar/tree-walk.js';
 import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
@@ -153,9 +154,7 @@ export function deadlineIn(measure: Measure | undefined): string | undefined {
 }
 
 function quantitiesIn(measure: AstNode): Quantity[] {
-  return AstUtils.streamAllContents(measure)
-    .filter((node): node is Quantity => node.$type === 'Quantity')
-    .toArray();
+  return nodesIn(measure).filter((node): node is Quantity => node.$type === 'Quantity');
 }
 
 function textOf(quantity: Quantity | undefined): string {

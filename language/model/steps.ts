@@ -42,8 +42,11 @@ function linksFrom(
   from: Declaration,
   targetsOf: (statement: Declaration['statements'][number]) => readonly Reference[],
 ): Step[] {
-  return from.statements.flatMap(targetsOf).flatMap((link): Step[] => {
-    const to = link.ref;
-    return isDeclaration(to) ? [{ from, to, link: link as OkrReference }] : [];
-  });
+  const steps: Step[] = [];
+  for (const statement of from.statements)
+    for (const link of targetsOf(statement)) {
+      const to = link.ref;
+      if (isDeclaration(to)) steps.push({ from, to, link: link as OkrReference });
+    }
+  return steps;
 }

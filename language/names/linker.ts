@@ -15,6 +15,7 @@ import { isCheckInBlock } from '../grammar/generated/ast.js';
 import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
 import { isParsed } from '../parser/plan-document.js';
 import { isIsoDate } from '../values/dates.js';
+import { madeOnce } from '../values/made-once.js';
 import { OkrReference } from './okr-reference.js';
 import { type RecordedLink, referencesOf } from './plan-record.js';
 import { type ReferenceOrigin, resolveInScope } from './resolution.js';
@@ -43,7 +44,7 @@ export class OkrLinker extends DefaultLinker {
 
   constructor(services: NameServices) {
     super(services);
-    this.projects = () => services.shared.workspace.Projects;
+    this.projects = madeOnce(() => services.shared.workspace.Projects);
   }
 
   override async link(document: LangiumDocument): Promise<void> {

@@ -1,7 +1,7 @@
 import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import { declarationKey } from '../observation/fact-keys.js';
-import { observeKey, projectKeys } from '../observation/observation.js';
+import { isObserving, observeKey, projectKeys } from '../observation/observation.js';
 import { groupBy } from '../values/group-by.js';
 import { compareText } from '../values/text.js';
 import { ObjectiveIndex } from './objective-index.js';
@@ -26,7 +26,7 @@ export class NameIndex {
     plan: PlanIdentity | undefined,
     name: string,
   ): readonly DeclarationDescription[] {
-    observeKey(declarationKey(plan, name));
+    if (isObserving()) observeKey(declarationKey(plan, name));
     return this.byKey.get(key(namespace, plan, name)) ?? [];
   }
 

@@ -17,7 +17,8 @@ import {
   namespaceOf,
 } from '../grammar/declarations.js';
 import { planOf } from '../grammar/plan-identity.js';
-import { observe } from '../observation/observation.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
+import { madeOnce } from '../values/made-once.js';
 import type { OkrReference } from './okr-reference.js';
 import type { NameScope, NameScopes, NameServices, ReferenceIndex } from './services.js';
 
@@ -28,8 +29,8 @@ export class OkrReferences extends DefaultReferences {
 
   constructor(services: NameServices) {
     super(services);
-    this.okrIndex = () => services.shared.workspace.IndexManager;
-    this.projects = () => services.shared.workspace.Projects;
+    this.okrIndex = madeOnce(() => services.shared.workspace.IndexManager);
+    this.projects = madeOnce(() => services.shared.workspace.Projects);
   }
 
   /** Returns the names that are visible from a node. */
@@ -38,26 +39,31 @@ export class OkrReferences extends DefaultReferences {
   }
 
   /** Returns all references to a declaration in the order of files and lines; none for one without a name. */
-  referencesTo(target: AstNode): OkrReference[] {
-    return [...this.eachReferenceTo(target)];
+  referencesTo(target: AstNode): readonly OkrReference[] {
+    return oncePerCheck(target, this.referencesTo, () => {
+      const found: OkrReference[] = [];
+      for (const references of this.mayReferTo(target))
+        for (const reference of references) if (refersTo(reference, target)) found.push(reference);
+      return found;
+    });
   }
 
   /** Yields the same references one by one, for callers that may stop early: a priority may have hundreds. */
   *eachReferenceTo(target: AstNode): Generator<OkrReference> {
+    for (const references of this.mayReferTo(target))
+      for (const reference of references) if (refersTo(reference, target)) yield reference;
+  }
+
+  /** Returns the references that use the name of a declaration, by file. */
+  private mayReferTo(target: AstNode): Iterable<readonly OkrReference[]> {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
-    if (!name) return;
+    if (!name) return [];
     observe(target, 'referrers');
     const plan = belongsToPlan(target.$type) ? planOf(target) : undefined;
     const namespace = namespaceOf(target.$type);
     const { uri } = AstUtils.getDocument(target);
     const [declared] = this.projects().projectOf(uri).names.find(namespace, plan, name);
-    if (!declared) return;
-    for (const reference of this.okrIndex().referencesTo(declared)) {
-      // Of two declarations with one name, a reference resolves to one.
-      if (reference.ref !== target) continue;
-      observe(enclosingDeclaration(reference.container), 'definition');
-      yield reference;
-    }
+    return declared ? this.okrIndex().referencesTo(declared) : [];
   }
 
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
@@ -80,4 +86,11 @@ export class OkrReferences extends DefaultReferences {
       };
     }
   }
+}
+
+/** Of two declarations with one name, a reference resolves to one. */
+function refersTo(reference: OkrReference, target: AstNode): boolean {
+  if (reference.ref !== target) return false;
+  observe(enclosingDeclaration(reference.container), 'definition');
+  return true;
 }

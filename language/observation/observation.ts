@@ -15,6 +15,7 @@ export type Aspect = 'definition' | 'values' | 'referrers';
 
 /** A function of the model. Results are kept by function, so that two formulas never share a result. */
 type Formula = (...args: never[]) => unknown;
+type Results = Map<Formula, Map<AstNode, unknown>>;
 
 interface Observation {
   /**
@@ -24,8 +25,9 @@ interface Observation {
   root?: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
-  /** Results that this check has computed: by formula, then by day, then by node. */
-  results: Map<Formula, Map<IsoDate | undefined, Map<AstNode, unknown>>>;
+  /** Results that this check has computed: by formula, then by node. Those for a day are apart, by day. */
+  results: Results;
+  resultsByDay: Map<IsoDate, Results>;
 }
 
 /**
@@ -60,7 +62,7 @@ export function atOneMoment<Result>(compute: () => Result): Result {
 
 function newObservation(root?: AstNode): Observation {
   const nodes = { definition: new Set<never>(), values: new Set<never>(), referrers: new Set<never>() };
-  return { root, nodes, keys: new Set(), results: new Map() };
+  return { root, nodes, keys: new Set(), results: new Map(), resultsByDay: new Map() };
 }
 
 /** Runs an action within a check, or outside of every check. */
@@ -89,19 +91,28 @@ export function oncePerCheck<Result>(
 ): Result {
   if (!current) return compute();
   const results = resultsOf(formula, day, current);
-  if (!results.has(node)) results.set(node, compute());
-  return results.get(node) as Result;
+  const known = results.get(node);
+  if (known !== undefined || results.has(node)) return known as Result;
+  const result = compute();
+  results.set(node, result);
+  return result;
 }
 
 function resultsOf(
   formula: Formula,
   day: IsoDate | undefined,
-  { results }: Observation,
+  { results, resultsByDay }: Observation,
 ): Map<AstNode, unknown> {
-  const byDay = results.get(formula) ?? new Map<IsoDate | undefined, Map<AstNode, unknown>>();
-  results.set(formula, byDay);
-  const byNode = byDay.get(day) ?? new Map<AstNode, unknown>();
-  byDay.set(day, byNode);
+  let ofDay = day === undefined ? results : resultsByDay.get(day);
+  if (!ofDay) {
+    ofDay = new Map();
+    resultsByDay.set(day as IsoDate, ofDay);
+  }
+  let byNode = ofDay.get(formula);
+  if (!byNode) {
+    byNode = new Map();
+    ofDay.set(formula, byNode);
+  }
   return byNode;
 }
 
@@ -123,6 +134,11 @@ export function observe(node: AstNode | undefined, aspect: Aspect): void {
 /** Records that the running check reads a fact, by its key. */
 export function observeKey(key: string): void {
   if (current?.root) current.keys.add(key);
+}
+
+/** Says whether a check is running that records what it reads. */
+export function isObserving(): boolean {
+  return current?.root !== undefined;
 }
 
 /** Returns the key of the fact for an aspect of an element. Elements of a file without a name share one key. */

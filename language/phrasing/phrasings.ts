@@ -1,4 +1,3 @@
-import { BoundedCache } from '../values/bounded-cache.js';
 import { createEnglish } from './english/english.js';
 import { createEnglishWords } from './english/english-words.js';
 import { createFrench } from './french/french.js';
@@ -10,10 +9,8 @@ import type { Model } from './model.js';
 import type { Phrasing } from './phrasing.js';
 import { createPortuguese } from './portuguese/portuguese.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
+import { remembered } from './remembered.js';
 import { createSpanish } from './spanish/spanish.js';
-
-/** Readings kept for each vocabulary: more statements than one project's plans of a year hold. */
-const maximumReadings = 10_000;
 
 /** The languages with a reader, by tag (BCP 47). Another one is one line here. */
 const languages: Readonly<Record<string, (model: () => Model, words: OwnWords | undefined) => Phrasing>> = {
@@ -72,20 +69,38 @@ export class PhraseReaders {
   }
 }
 
+/** A reading with all that it rests on besides the text. */
+interface KnownReading extends StatementContext {
+  kind: StatementKind;
+  reading: StatementReading;
+}
+
 /** Reads each statement once: several rules, hover and outline ask for the same one, at every keystroke. */
 function remembering(phrasing: Phrasing): Phrasing {
-  const readings = new BoundedCache<string, StatementReading>(maximumReadings);
+  // A statement is hardly ever read in more than one way.
+  const readingsOf = remembered((_text): KnownReading[] => []);
   const read = (
     text: string,
     kind: StatementKind = 'key-result',
-    context?: StatementContext,
+    context: StatementContext = {},
   ): StatementReading => {
-    const key = `${kind} ${context?.hasMeasure ?? ''} ${context?.unit ?? ''} ${text}`;
-    const known = readings.get(key);
-    if (known) return known;
+    const { hasMeasure, unit } = context;
+    const readings = readingsOf(text);
+    const known = readings.find(
+      (one) => one.kind === kind && one.hasMeasure === hasMeasure && one.unit === unit,
+    );
+    if (known) return known.reading;
     const reading = phrasing.read(text, kind, context);
-    readings.set(key, reading);
+    readings.push({ kind, hasMeasure, unit, reading });
     return reading;
   };
-  return { ...phrasing, read };
+  return {
+    read,
+    claimsIn: remembered((statement) => phrasing.claimsIn(statement)),
+    directionIn: remembered((statement) => phrasing.directionIn(statement)),
+    datesIn: remembered((statement) => phrasing.datesIn(statement)),
+    findTemplateText: remembered((text) => phrasing.findTemplateText(text)),
+    listsWork: remembered((note) => phrasing.listsWork(note)),
+    suggestOutcomes: remembered((text) => phrasing.suggestOutcomes(text)),
+  };
 }

@@ -17,6 +17,7 @@ import { recordOf } from '../names/plan-record.js';
 import { describedDeclarations } from '../names/scope-computation.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { isParsed } from '../parser/plan-document.js';
+import { madeOnce } from '../values/made-once.js';
 import type { PlanDocuments } from './plan-documents.js';
 import type { Project } from './project.js';
 import type { Projects } from './projects.js';
@@ -43,8 +44,8 @@ export class OkrIndexManager implements IndexManager {
     },
   ) {
     this.registry = services.ServiceRegistry;
-    this.documents = () => services.workspace.LangiumDocuments;
-    this.projects = () => services.workspace.Projects;
+    this.documents = madeOnce(() => services.workspace.LangiumDocuments);
+    this.projects = madeOnce(() => services.workspace.Projects);
   }
 
   /** Returns the URIs of the files that declare or use the name of a key; see `observation/fact-keys.ts`. */
@@ -117,11 +118,11 @@ export class OkrIndexManager implements IndexManager {
     return link && linker.targetOf(link, plan, document.uri);
   }
 
-  /** Returns all references that resolve to a declaration, in the order of files and lines. */
-  *referencesTo(declaration: DeclarationDescription): Generator<OkrReference> {
+  /** Returns all references that resolve to a declaration, in the order of files and lines, by file. */
+  *referencesTo(declaration: DeclarationDescription): Generator<OkrReference[]> {
     for (const [uri, numbers] of this.referrers.filesOf(this.targetKey(declaration))) {
       const references = this.documents().find(uri)?.references ?? [];
-      for (const number of numbers) yield references[number] as OkrReference;
+      yield numbers.map((number) => references[number] as OkrReference);
     }
   }
 

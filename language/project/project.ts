@@ -5,6 +5,7 @@ import { canonicalCycleName, knownCycle, type Period } from '../values/cycles.js
 import { isIsoDate } from '../values/dates.js';
 import { type Configuration, type GivenConfiguration, withDefaults } from './configuration.js';
 import type { ConfigurationProblem } from './configuration-problem.js';
+import { folderOf } from './folder-of.js';
 import { fixedPart } from './include-patterns.js';
 import { isWithin, type ProjectOrigin } from './project-origin.js';
 import type { GivenRuleSettings } from './rule-settings.js';
@@ -105,7 +106,7 @@ export class Project {
 
   /** Returns the settings for rules that apply to a file: those of the root first, then those of the folders on the path. */
   ruleSettingsFor(uri: URI): readonly GivenRuleSettings[] {
-    const folder = UriUtils.dirname(uri).toString();
+    const folder = folderOf(uri).toString();
     const known = this.ruleSettingsByFolder.get(folder);
     if (known) return known;
     const within = [...this.refinements].filter(([around]) => `${folder}/`.startsWith(`${around}/`));
@@ -117,7 +118,8 @@ export class Project {
 
   /** Returns the language that the configuration nearest to a file names; undefined if none does. */
   languageFor(uri: URI): string | undefined {
-    const folder = `${UriUtils.dirname(uri)}/`;
+    if (this.languages.size === 0) return this.configuration.language;
+    const folder = `${folderOf(uri)}/`;
     const [nearest] = [...this.languages.keys()]
       .filter((around) => folder.startsWith(`${around}/`))
       .sort((left, right) => right.length - left.length);

@@ -8,6 +8,7 @@ import {
 import type { ConfigurationSchema } from './configuration-schema.js';
 import { unreadableReason } from './document-factory.js';
 import type { FileStamps } from './file-stamps.js';
+import { folderOf } from './folder-of.js';
 import { PackageProject } from './package-project.js';
 import { Project } from './project.js';
 import { ancestors, isWithin, type ProjectOrigin } from './project-origin.js';
@@ -52,7 +53,7 @@ export class Projects {
    * a project for its folder, which is not listed in `all`.
    */
   projectOf(uri: URI): Project {
-    return this.visitedBy(uri) ?? this.packageOf(uri) ?? this.ofFolder(UriUtils.dirname(uri));
+    return this.visitedBy(uri) ?? this.packageOf(uri) ?? this.ofFolder(folderOf(uri));
   }
 
   /** The project that somebody means who names a document: also for one that only stands for a file, by its path. */
@@ -73,12 +74,12 @@ export class Projects {
 
   /** What a document sees that is no part of a project; undefined for files of projects. */
   visitedBy(uri: URI): VisitingProject | undefined {
-    return this.visitors.get(uri.toString());
+    return this.visitors.size === 0 ? undefined : this.visitors.get(uri.toString());
   }
 
   /** Returns the installed package that a plan is in; undefined for a file that is in none. */
   packageOf(uri: URI): PackageProject | undefined {
-    return this.packageFiles.get(uri.toString());
+    return this.packageFiles.size === 0 ? undefined : this.packageFiles.get(uri.toString());
   }
 
   /** Returns all installed packages that projects use. */

@@ -34,13 +34,23 @@ interface NamedCycle {
   part: number;
 }
 
+/** The names of cycles that a project uses are few, and every element of its plans asks for one. */
+const canonicalNames = new Map<string, string>();
+/** More names than all plans of a company have. */
+const mostNames = 1000;
+
 /**
  * Normalises the name of a cycle, so that `2026q4` and `2026-Q4` are the same plan. Names that are not calendar or
  * fiscal cycles stay unchanged.
  */
 export function canonicalCycleName(name: string): string {
+  const known = canonicalNames.get(name);
+  if (known !== undefined) return known;
   const cycle = namedCycle(name);
-  return cycle ? nameOf(cycle) : name;
+  const canonical = cycle ? nameOf(cycle) : name;
+  if (canonicalNames.size >= mostNames) canonicalNames.clear();
+  canonicalNames.set(name, canonical);
+  return canonical;
 }
 
 /**
@@ -50,6 +60,16 @@ export function canonicalCycleName(name: string): string {
  * @returns undefined for a name that must be declared, and for parts that a year does not have, such as a fifth quarter
  */
 export function knownCycle(name: string, fiscalYear: FiscalYear = calendarYears): Period | undefined {
+  const known = periods.get(fiscalYear) ?? new Map<string, Period | undefined>();
+  periods.set(fiscalYear, known);
+  if (!known.has(name)) known.set(name, periodOf(name, fiscalYear));
+  return known.get(name);
+}
+
+/** The periods that were asked for. Every element of a plan asks for that of its cycle. */
+const periods = new WeakMap<FiscalYear, Map<string, Period | undefined>>();
+
+function periodOf(name: string, fiscalYear: FiscalYear): Period | undefined {
   const cycle = namedCycle(name);
   if (!cycle || cycle.part > partsOf(cycle)) return undefined;
   const months = 12 / partsOf(cycle);

@@ -46,34 +46,81 @@ export function readDate(text: string): DateReading {
   return { problem: say`\`${text}\` is not a date. Write the date as year-month-day, such as 2026-10-12.` };
 }
 
-/** Says whether a text is an existing date in the form `2026-10-12`. */
+/** Says whether a text is an existing date in the form `2026-10-12`. Every check asks this for every date. */
 export function isIsoDate(text: string): boolean {
-  return isoPattern.test(text) && 'date' in readDate(text);
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  return year >= 0 && month >= 0 && day >= 0 && isPossible(year, month, day);
+}
+
+const dash = 45;
+
+/** Reads ASCII digits of a text; -1 if there is another character. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Counts the days from one date to another; negative if the second is earlier. Both must exist. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Returns the date a number of days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
+  return dateOf(dayNumber(date) + days);
 }
+
+/**
+ * Counts the days from 1 March of the year 0 to a date. With March as the first month, the leap day is the last of its
+ * year, and the lengths of the months follow one formula: https://howardhinnant.github.io/date_algorithms.html
+ */
+function dayNumber(date: IsoDate): number {
+  if (!isIsoDate(date)) return Number.NaN;
+  const month = digitsAt(date, 5, 7);
+  const year = digitsAt(date, 0, 4) - (month <= 2 ? 1 : 0);
+  const monthFromMarch = (month + 9) % 12;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + digitsAt(date, 8, 10) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
+}
+
+/** Returns the date of a day number. */
+function dateOf(dayNumber: number): IsoDate {
+  const era = Math.floor(dayNumber / daysPerEra);
+  const ofEra = dayNumber - era * daysPerEra;
+  const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const yearOfEra = Math.floor((ofEra - leapDays) / 365);
+  const dayOfYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return formatDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** In 400 years the Gregorian calendar comes back to its start. */
+const daysPerEra = 146_097;
 
 /** Writes a date from its parts. Parts out of range give a text that `isIsoDate` refuses. */
 export function formatDate(year: number, month: number, day: number): IsoDate {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
-    '-',
-  );
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
 }
 
 /** Returns the last day of a month; months run from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
-
-const millisecondsPerDay = 86_400_000;
 
 function isPossible(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -42,6 +42,8 @@ export interface QuantityParts {
 }
 
 const magnitudes: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
+/** A number of up to 12 digits that every notation writes like this. Most numbers are of this form. */
+const plain = /^\d{1,6}(?:\.\d{1,5})?$/;
 /** A first group of zero groups nothing: `0,125` is a decimal. */
 const grouped = /^[1-9]\d{0,2}(,\d{3})+$/;
 
@@ -52,6 +54,7 @@ const grouped = /^[1-9]\d{0,2}(,\d{3})+$/;
  * @returns the number, or the problem: a foreign notation, or a comma that does not group thousands
  */
 export function readNumber(text: string, hasCurrency = false): NumberReading {
+  if (plain.test(text)) return { value: Number(text) };
   const foreign = foreignValueAt(text, { hasCurrency });
   if (foreign?.length === text.length) return unreadForeign(text, foreign.spellings);
   const sign = /^[-−]/.test(text) ? -1 : 1;

@@ -147,7 +147,7 @@ export const Ambition = {
 } as const;
 
 export function isAmbition(item: unknown): item is Ambition {
-    return reflection.isInstance(item, Ambition.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Ambition';
 }
 
 export interface Better extends langium.AstNode {
@@ -162,7 +162,7 @@ export const Better = {
 } as const;
 
 export function isBetter(item: unknown): item is Better {
-    return reflection.isInstance(item, Better.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Better';
 }
 
 export interface Bound extends langium.AstNode {
@@ -185,7 +185,7 @@ export const Bound = {
 } as const;
 
 export function isBound(item: unknown): item is Bound {
-    return reflection.isInstance(item, Bound.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Bound';
 }
 
 export type BoundOperator = string;
@@ -206,7 +206,7 @@ export const Cadence = {
 } as const;
 
 export function isCadence(item: unknown): item is Cadence {
-    return reflection.isInstance(item, Cadence.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Cadence';
 }
 
 export type CalendarDate = string;
@@ -243,7 +243,7 @@ export const Changed = {
 } as const;
 
 export function isChanged(item: unknown): item is Changed {
-    return reflection.isInstance(item, Changed.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Changed';
 }
 
 export type ChangedPart = 'baseline' | 'deadline' | 'limit' | 'statement' | 'target' | string;
@@ -278,7 +278,7 @@ export const CheckIn = {
 } as const;
 
 export function isCheckIn(item: unknown): item is CheckIn {
-    return reflection.isInstance(item, CheckIn.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'CheckIn';
 }
 
 export interface CheckInBlock extends langium.AstNode {
@@ -299,7 +299,7 @@ export const CheckInBlock = {
 } as const;
 
 export function isCheckInBlock(item: unknown): item is CheckInBlock {
-    return reflection.isInstance(item, CheckInBlock.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'CheckInBlock';
 }
 
 export interface CheckInEntry extends langium.AstNode {
@@ -326,7 +326,7 @@ export const CheckInEntry = {
 } as const;
 
 export function isCheckInEntry(item: unknown): item is CheckInEntry {
-    return reflection.isInstance(item, CheckInEntry.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'CheckInEntry';
 }
 
 export interface Classification extends langium.AstNode {
@@ -341,7 +341,7 @@ export const Classification = {
 } as const;
 
 export function isClassification(item: unknown): item is Classification {
-    return reflection.isInstance(item, Classification.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Classification';
 }
 
 export interface Contributors extends langium.AstNode {
@@ -356,7 +356,7 @@ export const Contributors = {
 } as const;
 
 export function isContributors(item: unknown): item is Contributors {
-    return reflection.isInstance(item, Contributors.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Contributors';
 }
 
 export interface Cycle extends langium.AstNode {
@@ -379,7 +379,7 @@ export const Cycle = {
 } as const;
 
 export function isCycle(item: unknown): item is Cycle {
-    return reflection.isInstance(item, Cycle.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Cycle';
 }
 
 export type CycleName = Name | string;
@@ -410,7 +410,7 @@ export const DependsOn = {
 } as const;
 
 export function isDependsOn(item: unknown): item is DependsOn {
-    return reflection.isInstance(item, DependsOn.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'DependsOn';
 }
 
 export interface Description extends langium.AstNode {
@@ -425,7 +425,7 @@ export const Description = {
 } as const;
 
 export function isDescription(item: unknown): item is Description {
-    return reflection.isInstance(item, Description.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Description';
 }
 
 export interface Draft extends langium.AstNode {
@@ -440,7 +440,7 @@ export const Draft = {
 } as const;
 
 export function isDraft(item: unknown): item is Draft {
-    return reflection.isInstance(item, Draft.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Draft';
 }
 
 export interface Drives extends langium.AstNode {
@@ -457,7 +457,7 @@ export const Drives = {
 } as const;
 
 export function isDrives(item: unknown): item is Drives {
-    return reflection.isInstance(item, Drives.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Drives';
 }
 
 export interface Dropped extends langium.AstNode {
@@ -474,7 +474,7 @@ export const Dropped = {
 } as const;
 
 export function isDropped(item: unknown): item is Dropped {
-    return reflection.isInstance(item, Dropped.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Dropped';
 }
 
 export interface Due extends langium.AstNode {
@@ -489,7 +489,7 @@ export const Due = {
 } as const;
 
 export function isDue(item: unknown): item is Due {
-    return reflection.isInstance(item, Due.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Due';
 }
 
 export type Element = CheckInBlock | Cycle | FileDraft | Initiative | KeyResult | Metric | Objective | Person | PlanHeader | Priority | Team;
@@ -514,7 +514,7 @@ export const Email = {
 } as const;
 
 export function isEmail(item: unknown): item is Email {
-    return reflection.isInstance(item, Email.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Email';
 }
 
 export type EntryName = string;
@@ -535,7 +535,7 @@ export const Expect = {
 } as const;
 
 export function isExpect(item: unknown): item is Expect {
-    return reflection.isInstance(item, Expect.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Expect';
 }
 
 export interface ExpectedPoint extends langium.AstNode {
@@ -552,7 +552,7 @@ export const ExpectedPoint = {
 } as const;
 
 export function isExpectedPoint(item: unknown): item is ExpectedPoint {
-    return reflection.isInstance(item, ExpectedPoint.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'ExpectedPoint';
 }
 
 export interface FileDraft extends langium.AstNode {
@@ -567,7 +567,7 @@ export const FileDraft = {
 } as const;
 
 export function isFileDraft(item: unknown): item is FileDraft {
-    return reflection.isInstance(item, FileDraft.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'FileDraft';
 }
 
 export interface Guard extends langium.AstNode {
@@ -584,7 +584,7 @@ export const Guard = {
 } as const;
 
 export function isGuard(item: unknown): item is Guard {
-    return reflection.isInstance(item, Guard.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Guard';
 }
 
 export type GuardTarget = KeyResult | Metric;
@@ -609,7 +609,7 @@ export const InCycle = {
 } as const;
 
 export function isInCycle(item: unknown): item is InCycle {
-    return reflection.isInstance(item, InCycle.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'InCycle';
 }
 
 export interface Initiative extends langium.AstNode {
@@ -630,7 +630,7 @@ export const Initiative = {
 } as const;
 
 export function isInitiative(item: unknown): item is Initiative {
-    return reflection.isInstance(item, Initiative.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Initiative';
 }
 
 export type InitiativeStatement = Initiative | Property;
@@ -667,7 +667,7 @@ export const KeyResult = {
 } as const;
 
 export function isKeyResult(item: unknown): item is KeyResult {
-    return reflection.isInstance(item, KeyResult.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'KeyResult';
 }
 
 export type KeyResultStatement = Initiative | Property;
@@ -698,7 +698,7 @@ export const Limit = {
 } as const;
 
 export function isLimit(item: unknown): item is Limit {
-    return reflection.isInstance(item, Limit.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Limit';
 }
 
 export interface Link extends langium.AstNode {
@@ -713,7 +713,7 @@ export const Link = {
 } as const;
 
 export function isLink(item: unknown): item is Link {
-    return reflection.isInstance(item, Link.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Link';
 }
 
 export interface Measurement extends langium.AstNode {
@@ -732,7 +732,7 @@ export const Measurement = {
 } as const;
 
 export function isMeasurement(item: unknown): item is Measurement {
-    return reflection.isInstance(item, Measurement.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Measurement';
 }
 
 export interface Measures extends langium.AstNode {
@@ -747,7 +747,7 @@ export const Measures = {
 } as const;
 
 export function isMeasures(item: unknown): item is Measures {
-    return reflection.isInstance(item, Measures.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Measures';
 }
 
 export interface Metric extends langium.AstNode {
@@ -768,7 +768,7 @@ export const Metric = {
 } as const;
 
 export function isMetric(item: unknown): item is Metric {
-    return reflection.isInstance(item, Metric.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Metric';
 }
 
 export interface MetricUnit extends langium.AstNode {
@@ -783,7 +783,7 @@ export const MetricUnit = {
 } as const;
 
 export function isMetricUnit(item: unknown): item is MetricUnit {
-    return reflection.isInstance(item, MetricUnit.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'MetricUnit';
 }
 
 export type Name = string;
@@ -810,7 +810,7 @@ export const Objective = {
 } as const;
 
 export function isObjective(item: unknown): item is Objective {
-    return reflection.isInstance(item, Objective.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Objective';
 }
 
 export type ObjectiveStatement = Initiative | KeyResult | Property;
@@ -837,7 +837,7 @@ export const Owner = {
 } as const;
 
 export function isOwner(item: unknown): item is Owner {
-    return reflection.isInstance(item, Owner.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Owner';
 }
 
 export interface PartOf extends langium.AstNode {
@@ -852,7 +852,7 @@ export const PartOf = {
 } as const;
 
 export function isPartOf(item: unknown): item is PartOf {
-    return reflection.isInstance(item, PartOf.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'PartOf';
 }
 
 export type PartStatement = Initiative | Property;
@@ -883,7 +883,7 @@ export const Person = {
 } as const;
 
 export function isPerson(item: unknown): item is Person {
-    return reflection.isInstance(item, Person.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Person';
 }
 
 export interface PlanFile extends langium.AstNode {
@@ -897,7 +897,7 @@ export const PlanFile = {
 } as const;
 
 export function isPlanFile(item: unknown): item is PlanFile {
-    return reflection.isInstance(item, PlanFile.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'PlanFile';
 }
 
 export interface PlanHeader extends langium.AstNode {
@@ -916,7 +916,7 @@ export const PlanHeader = {
 } as const;
 
 export function isPlanHeader(item: unknown): item is PlanHeader {
-    return reflection.isInstance(item, PlanHeader.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'PlanHeader';
 }
 
 export interface Predicts extends langium.AstNode {
@@ -933,7 +933,7 @@ export const Predicts = {
 } as const;
 
 export function isPredicts(item: unknown): item is Predicts {
-    return reflection.isInstance(item, Predicts.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Predicts';
 }
 
 export type PredictTarget = KeyResult | Metric;
@@ -964,7 +964,7 @@ export const Priority = {
 } as const;
 
 export function isPriority(item: unknown): item is Priority {
-    return reflection.isInstance(item, Priority.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Priority';
 }
 
 export type Property = Ambition | Better | Cadence | Changed | CheckIn | Classification | Contributors | DependsOn | Description | Draft | Drives | Dropped | Due | Email | Expect | Guard | InCycle | Limit | Link | Measurement | Measures | MetricUnit | Owner | PartOf | Predicts | Reach | ReadsAs | Retrospective | Risk | Score | Since | Source | Status | Stretch | Supports | Tags | Target | Timing | Until | Weight | Zones;
@@ -999,7 +999,7 @@ export const Quantity = {
 } as const;
 
 export function isQuantity(item: unknown): item is Quantity {
-    return reflection.isInstance(item, Quantity.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Quantity';
 }
 
 export interface Reach extends langium.AstNode {
@@ -1016,7 +1016,7 @@ export const Reach = {
 } as const;
 
 export function isReach(item: unknown): item is Reach {
-    return reflection.isInstance(item, Reach.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Reach';
 }
 
 export interface ReadsAs extends langium.AstNode {
@@ -1033,7 +1033,7 @@ export const ReadsAs = {
 } as const;
 
 export function isReadsAs(item: unknown): item is ReadsAs {
-    return reflection.isInstance(item, ReadsAs.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'ReadsAs';
 }
 
 export interface Retrospective extends langium.AstNode {
@@ -1048,7 +1048,7 @@ export const Retrospective = {
 } as const;
 
 export function isRetrospective(item: unknown): item is Retrospective {
-    return reflection.isInstance(item, Retrospective.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Retrospective';
 }
 
 export interface Risk extends langium.AstNode {
@@ -1063,7 +1063,7 @@ export const Risk = {
 } as const;
 
 export function isRisk(item: unknown): item is Risk {
-    return reflection.isInstance(item, Risk.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Risk';
 }
 
 export interface Score extends langium.AstNode {
@@ -1082,7 +1082,7 @@ export const Score = {
 } as const;
 
 export function isScore(item: unknown): item is Score {
-    return reflection.isInstance(item, Score.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Score';
 }
 
 export interface Share extends langium.AstNode {
@@ -1101,7 +1101,7 @@ export const Share = {
 } as const;
 
 export function isShare(item: unknown): item is Share {
-    return reflection.isInstance(item, Share.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Share';
 }
 
 export interface Since extends langium.AstNode {
@@ -1116,7 +1116,7 @@ export const Since = {
 } as const;
 
 export function isSince(item: unknown): item is Since {
-    return reflection.isInstance(item, Since.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Since';
 }
 
 export interface Source extends langium.AstNode {
@@ -1131,7 +1131,7 @@ export const Source = {
 } as const;
 
 export function isSource(item: unknown): item is Source {
-    return reflection.isInstance(item, Source.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Source';
 }
 
 export type State = 'active' | 'done' | 'planned' | string;
@@ -1152,7 +1152,7 @@ export const Status = {
 } as const;
 
 export function isStatus(item: unknown): item is Status {
-    return reflection.isInstance(item, Status.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Status';
 }
 
 export interface Stretch extends langium.AstNode {
@@ -1167,7 +1167,7 @@ export const Stretch = {
 } as const;
 
 export function isStretch(item: unknown): item is Stretch {
-    return reflection.isInstance(item, Stretch.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Stretch';
 }
 
 export interface Supports extends langium.AstNode {
@@ -1182,7 +1182,7 @@ export const Supports = {
 } as const;
 
 export function isSupports(item: unknown): item is Supports {
-    return reflection.isInstance(item, Supports.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Supports';
 }
 
 export type SupportTarget = KeyResult | Objective | Priority;
@@ -1213,7 +1213,7 @@ export const Tags = {
 } as const;
 
 export function isTags(item: unknown): item is Tags {
-    return reflection.isInstance(item, Tags.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Tags';
 }
 
 export interface Target extends langium.AstNode {
@@ -1234,7 +1234,7 @@ export const Target = {
 } as const;
 
 export function isTarget(item: unknown): item is Target {
-    return reflection.isInstance(item, Target.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Target';
 }
 
 export interface Team extends langium.AstNode {
@@ -1255,7 +1255,7 @@ export const Team = {
 } as const;
 
 export function isTeam(item: unknown): item is Team {
-    return reflection.isInstance(item, Team.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Team';
 }
 
 export type Text = string;
@@ -1276,7 +1276,7 @@ export const Timing = {
 } as const;
 
 export function isTiming(item: unknown): item is Timing {
-    return reflection.isInstance(item, Timing.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Timing';
 }
 
 export type Tracked = Initiative | KeyResult | Objective;
@@ -1307,7 +1307,7 @@ export const Until = {
 } as const;
 
 export function isUntil(item: unknown): item is Until {
-    return reflection.isInstance(item, Until.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Until';
 }
 
 export interface Weight extends langium.AstNode {
@@ -1322,7 +1322,7 @@ export const Weight = {
 } as const;
 
 export function isWeight(item: unknown): item is Weight {
-    return reflection.isInstance(item, Weight.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Weight';
 }
 
 export interface Zone extends langium.AstNode {
@@ -1339,7 +1339,7 @@ export const Zone = {
 } as const;
 
 export function isZone(item: unknown): item is Zone {
-    return reflection.isInstance(item, Zone.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Zone';
 }
 
 export type ZoneLevel = 'commit' | 'target' | string;
@@ -1360,7 +1360,7 @@ export const Zones = {
 } as const;
 
 export function isZones(item: unknown): item is Zones {
-    return reflection.isInstance(item, Zones.$type);
+    return (item as Partial<langium.AstNode> | null | undefined)?.$type === 'Zones';
 }
 
 export type OkrAstType = {

@@ -24,8 +24,9 @@ export const checkInListsWork = defineRule({
 
 function check(node: CheckIn | CheckInEntry, { phraseReader, report }: RuleContext): void {
   const [strongest] = node.note ? phraseReader.listsWork(node.note) : [];
+  if (!strongest || !node.note) return;
   const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'note');
-  if (!strongest || !source || !node.note) return;
+  if (!source) return;
   const message = say`“${strongest.text}” describes work. Say what moved, and why.`;
   report({ node, range: rangeWithinText(source, node.note, strongest) }, message);
 }

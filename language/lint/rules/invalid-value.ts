@@ -1,4 +1,4 @@
-import { type AstNode, CstUtils, GrammarUtils, type LeafCstNode } from 'langium';
+import { type AstNode, GrammarUtils, type LeafCstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { withoutComments } from '../../edits/comments.js';
 import {
@@ -11,6 +11,7 @@ import {
   type Priority,
 } from '../../grammar/generated/ast.js';
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
+import { eachLeaf } from '../../grammar/tree-walk.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
@@ -70,8 +71,7 @@ export const invalidValue = defineRule({
       }
     },
     PlanFile: ({ $cstNode }, context) => {
-      for (const leaf of $cstNode ? CstUtils.flattenCst($cstNode) : [])
-        leafChecks[leaf.tokenType.name]?.(leaf, context);
+      if ($cstNode) eachLeaf($cstNode, (leaf) => leafChecks[leaf.tokenType.name]?.(leaf, context));
     },
   },
 });

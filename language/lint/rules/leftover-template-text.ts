@@ -45,8 +45,9 @@ function checkTitle(
   { phraseReader, report }: RuleContext,
 ): void {
   const found = element.title ? phraseReader.findTemplateText(element.title) : undefined;
+  if (!found || !element.title) return;
   const source = GrammarUtils.findNodeForProperty(element.$cstNode, 'title');
-  if (!found || !source || !element.title) return;
+  if (!source) return;
   const range = rangeWithinText(source, element.title, found);
   report(
     { node: element, range },
@@ -57,9 +58,10 @@ function checkTitle(
 /** A handle of a template is nobody, unless somebody is declared by it. */
 function checkHandles({ document, report }: RuleContext): void {
   for (const reference of document.references) {
-    const { $refNode: source, $refText: handle } = reference;
-    if (!(reference instanceof OkrReference) || !source) continue;
-    if (!isPlaceholderHandle(handle) || reference.ref) continue;
+    const { $refText: handle } = reference;
+    if (!(reference instanceof OkrReference) || !isPlaceholderHandle(handle)) continue;
+    const { $refNode: source } = reference;
+    if (!source || reference.ref) continue;
     const message = say`\`${handle}\` is left over from a template. Write the handle of a person.`;
     // What the statement of the element says is another question.
     report({ node: reference.container, range: source.range }, message, { standsAlone: true });

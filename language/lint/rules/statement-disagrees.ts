@@ -44,10 +44,11 @@ export const statementDisagrees = defineRule({
     KeyResult: (keyResult, context) => {
       const { phraseReader } = context;
       reportWrongWay(keyResult, context.report);
-      const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
       const dropped = keyResult.statements.some(isDropped);
       const found = dropped ? undefined : disagreement(keyResult, phraseReader);
-      if (!source || !found || keyResult.title === undefined || isExplained(keyResult, phraseReader)) return;
+      if (!found || keyResult.title === undefined || isExplained(keyResult, phraseReader)) return;
+      const source = GrammarUtils.findNodeForProperty(keyResult.$cstNode, 'title');
+      if (!source) return;
       const statement: Statement = { source, text: keyResult.title, uri: uriOf(keyResult) };
       const measure = measureOf(keyResult);
       const related = measure && [

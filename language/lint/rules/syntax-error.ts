@@ -5,8 +5,8 @@ import { isInitiative, isKeyResult, isPlanHeader } from '../../grammar/generated
 import {
   type ElementType,
   elementKeywords,
-  propertyDefinition,
   propertyDefinitions,
+  type TypedPropertyDefinition,
 } from '../../grammar/properties.js';
 import type { Correction } from '../../parser/syntax-problem.js';
 import { syntaxProblems, withArticle } from '../../parser/syntax-problems.js';
@@ -152,13 +152,33 @@ function titleOrName(
   }
 }
 
+/** What a property needs, and how it begins: taken from its definition once, because a check asks about every property. */
+const forms: ReadonlyMap<string, PropertyForm> = new Map<string, PropertyForm>(
+  propertyDefinitions.map((definition) => [
+    definition.type,
+    {
+      definition,
+      begins: definition.keywords.map((keyword) => [keyword, keyword.split(' ')[0] as string] as const),
+      needs: Object.entries(definition.needs ?? {}),
+    },
+  ]),
+);
+
+interface PropertyForm {
+  definition: TypedPropertyDefinition;
+  /** Each keyword with its first word. */
+  begins: readonly (readonly [keyword: string, first: string])[];
+  /** Each field that must have a value, with what to write there. */
+  needs: readonly [field: string, what: string][];
+}
+
 function checkProperty(node: AstNode, { report }: RuleContext): void {
-  const definition = propertyDefinition(node.$type);
+  const form = forms.get(node.$type);
   const container = node.$container?.$type as ElementType;
-  if (!definition || !(container in elementKeywords)) return;
-  const keyword = definition.keywords.find((one) =>
-    node.$cstNode?.text.startsWith(one.split(' ')[0] as string),
-  );
+  if (!form || !(container in elementKeywords)) return;
+  const { definition, begins, needs } = form;
+  const text = node.$cstNode?.text ?? '';
+  const keyword = begins.find(([, first]) => text.startsWith(first))?.[0];
   // A property that begins with a sign in place of its keyword, such as `→ 3`: the sign has a finding of its own.
   if (keyword === undefined) return;
   if (!definition.in.includes(container)) {
@@ -167,13 +187,13 @@ function checkProperty(node: AstNode, { report }: RuleContext): void {
     report({ node }, say`\`${keyword}\` is not allowed in ${place}. It belongs in ${homes}.`);
     return;
   }
-  const missing = Object.entries(definition.needs ?? {}).find(([field]) => isEmpty(node, field));
+  const missing = needs.find(([field]) => isEmpty(node, field));
   if (missing)
     report(
       { node },
       say`\`${keyword}\` needs ${translated(missing[1])}. For example: \`${definition.example}\`.`,
     );
-  else if (/,\s*$/.test(node.$cstNode?.text ?? ''))
+  else if (text.trimEnd().endsWith(','))
     report({ node }, say`A name is missing after the comma. Write the name, or remove the comma.`);
 }
 

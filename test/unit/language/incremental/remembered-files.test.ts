@@ -165,7 +165,7 @@ describe('A run that remembers the files of an earlier one', () => {
         }
         assert.deepEqual(meaning(workspace), meaning(await compare()));
       }),
-      { numRuns: runs(15), seed: 20261130 },
+      { numRuns: runs(8), seed: 20261130 },
     );
     assert.ok(seen > 300, `Only ${seen} findings were compared.`);
   });
