@@ -18,7 +18,7 @@ export function isRememberedFile(value: unknown): value is [uri: string, file: R
 
 function isRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { plan, names, links, objectives, supports, keyResults, since } = value;
+  const { plan, names, declarations, links, objectives, supports, keyResults, since } = value;
   if (![names, links, objectives, since].every(Array.isArray)) return false;
   return (
     (plan === undefined || (isObject(plan) && isText(plan.team) && isText(plan.cycle))) &&
@@ -27,6 +27,7 @@ function isRecord(value: unknown): boolean {
     (objectives as unknown[]).every(isNumber) &&
     typeof supports === 'boolean' &&
     isNumber(keyResults) &&
+    isNumber(declarations) &&
     (since as unknown[]).every(isText)
   );
 }

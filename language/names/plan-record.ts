@@ -46,6 +46,8 @@ export interface RecordedLink {
 export interface PlanRecord {
   plan?: PlanIdentity;
   names: RecordedName[];
+  /** How many declarations there are, with those without a name. */
+  declarations: number;
   /** In the order of the text. */
   links: RecordedLink[];
   /** Which of all declarations are objectives that count, from 0. */
@@ -83,6 +85,7 @@ export function adoptRecord(document: LangiumDocument, record: PlanRecord): void
 
 const emptyRecord: PlanRecord = {
   names: [],
+  declarations: 0,
   links: [],
   objectives: [],
   supports: false,
@@ -91,7 +94,7 @@ const emptyRecord: PlanRecord = {
 };
 
 /** Declarations by the root of their tree, which never changes after parsing. */
-const declarations = new WeakMap<AstNode, readonly Declaration[]>();
+const declarationsByRoot = new WeakMap<AstNode, readonly Declaration[]>();
 
 /** Returns a declaration by its number in a file; undefined if there are not so many. */
 export function declarationAt(
@@ -101,11 +104,12 @@ export function declarationAt(
   return allDeclarations(value)[at];
 }
 
-function allDeclarations(root: AstNode): readonly Declaration[] {
-  const known = declarations.get(root);
+/** Returns all declarations of a tree in the order of the text. */
+export function allDeclarations(root: AstNode): readonly Declaration[] {
+  const known = declarationsByRoot.get(root);
   if (known) return known;
   const all = isPlanFile(root) ? [...declarationsOf(root)] : [];
-  declarations.set(root, all);
+  declarationsByRoot.set(root, all);
   return all;
 }
 
@@ -128,6 +132,7 @@ function recordOfFile(file: PlanFile): PlanRecord {
   return {
     ...(plan && { plan }),
     names: [...all.entries()].flatMap(([at, one]) => recordedName(one, at)),
+    declarations: all.length,
     links: referencesOf(file).map(recordedLink),
     objectives: objectives.map(([at]) => at),
     supports: objectives.some(([, { statements }]) => (statements as AstNode[]).some(isSupports)),
