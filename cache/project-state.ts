@@ -9,7 +9,7 @@ import { digest } from './digest.js';
  * which of them could not be read, the settings of each project, and its date of today. No plan is parsed for that.
  */
 export async function projectState(
-  { workspace, Today }: OkrSharedServices,
+  { workspace, Today }: Pick<OkrSharedServices, 'workspace' | 'Today'>,
   documents: readonly LangiumDocument[],
 ): Promise<string> {
   const { LangiumDocumentFactory, FileSystemProvider, Projects } = workspace;
@@ -21,14 +21,21 @@ export async function projectState(
     FileSystemProvider.isLeftOut(uri),
     Projects.projectOf(uri).root.toString(),
   ]);
-  const projects = await Promise.all(
-    [...Projects.all, ...Projects.allPackages].map(async (project) => [
-      Today.for(project),
-      settingsOf(project),
-      await configurationTexts(project, FileSystemProvider),
-    ]),
-  );
-  return digest([files, projects]);
+  return digest([files, await settingsState({ workspace, Today })]);
+}
+
+/** Identifies the settings of all projects, and their date of today. */
+export async function settingsState({
+  workspace,
+  Today,
+}: Pick<OkrSharedServices, 'workspace' | 'Today'>): Promise<string> {
+  const { Projects, FileSystemProvider } = workspace;
+  const projects = [...Projects.all, ...Projects.allPackages].map(async (project) => [
+    Today.for(project),
+    settingsOf(project),
+    await configurationTexts(project, FileSystemProvider),
+  ]);
+  return digest(await Promise.all(projects));
 }
 
 function settingsOf(project: Project): unknown {

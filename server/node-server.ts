@@ -1,4 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { cacheFolder } from '../cache/cache-folder.js';
+import { fileStore } from '../cache/file-store.js';
+import { programIdentity } from '../cache/program-identity.js';
+import { ResultStore } from '../cache/result-store.js';
 import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
@@ -8,7 +12,6 @@ import type { LearnedTables } from '../language/phrasing/learned-tables.js';
 import { readInstalledPackage } from '../packages/installed-package.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, type Transport } from './border/transport.js';
-import { checkStore } from './check-store.js';
 import { collectGarbage } from './collect-garbage.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
@@ -65,11 +68,16 @@ export function startNodeServer(
   answerPictureRequests(connection, shared);
   answerLikelyPerson(connection);
   answerImportRequests(connection, shared, Okr);
-  const store = checkStore(shared, {
-    environment,
-    workingFolder: process.cwd(),
-    history,
-    isHistoryKnown: () => isHistoryKnown,
-  });
-  startOkrServer(connection, shared, { store, collectGarbage });
+  const folder = cacheFolder(environment, process.cwd());
+  const program = folder && programIdentity();
+  const store =
+    program === undefined
+      ? undefined
+      : fileStore(shared, {
+          store: new ResultStore(folder as string),
+          program,
+          user: 'server',
+          isHistoryKnown: () => isHistoryKnown,
+        });
+  startOkrServer(connection, shared, { ...(store && { store }), collectGarbage });
 }

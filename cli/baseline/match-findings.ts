@@ -78,7 +78,9 @@ export function knownFindings<Finding extends ComparableFinding>(
 /** An earlier finding in the words of the later version. */
 function renamed(finding: ComparableFinding, project: string, { name, file }: Renamings): ComparableFinding {
   return {
-    ...finding,
+    rule: finding.rule,
+    severity: finding.severity,
+    source: finding.source,
     subject: name(project, finding.subject),
     message: finding.message.replace(/`([^`]*)`/g, (_, before: string) => `\`${name(project, before)}\``),
     file: file(finding.file),

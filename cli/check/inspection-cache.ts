@@ -1,11 +1,13 @@
 import { cacheFolder } from '../../cache/cache-folder.js';
 import { digest } from '../../cache/digest.js';
+import { fileStore } from '../../cache/file-store.js';
 import { isPastState, isSamePast, type PastState, pastState } from '../../cache/past-state.js';
 import { programIdentity } from '../../cache/program-identity.js';
 import { projectState } from '../../cache/project-state.js';
 import { ResultStore } from '../../cache/result-store.js';
 import { git } from '../../history/git.js';
 import type { History } from '../../language/index.js';
+import type { CheckStore } from '../../language/lint/remembered-checks.js';
 import { noHistory } from '../../language/project/history.js';
 import { spokenLanguage } from '../../language/values/say.js';
 import type { Host } from '../host/host.js';
@@ -38,6 +40,16 @@ export class InspectionCache {
     const folder = cacheFolder(host.environment, host.workingFolder, location);
     const program = folder && programIdentity();
     return program ? new InspectionCache(new ResultStore(folder), program) : undefined;
+  }
+
+  /** Remembers the files of a check and what was found in each, for checks of plans of which some have changed. */
+  filesOf({ services }: ProjectFiles, isHistoryKnown: () => boolean): CheckStore {
+    return fileStore(services.shared, {
+      store: this.store,
+      program: this.program,
+      user: 'check',
+      isHistoryKnown,
+    });
   }
 
   /** Names the result of a check before the check. No plan has been parsed. */
@@ -83,7 +95,10 @@ export class InspectionCache {
 }
 
 /** A rule that failed may do so by chance; what could not be read may be readable next time. */
-function isWorthIt({ projects }: ProjectFiles, { everything, unreadBefore }: InspectionResult): boolean {
+export function isWorthIt(
+  { projects }: ProjectFiles,
+  { everything, unreadBefore }: InspectionResult,
+): boolean {
   const isRead = unreadBefore.length === 0 && !projects.some(({ hasUnreadPlans }) => hasUnreadPlans);
   return isRead && !everything.some(({ rule }) => rule === 'rule-failure');
 }

@@ -18,7 +18,8 @@ import type { Overlay } from '../load/disk-file-system.js';
 import { type LoadOptions, loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
 import { countBySeverity, type Report } from '../report/report.js';
 import { buildReport } from '../report/report-builder.js';
-import type { InspectionCache } from './inspection-cache.js';
+import { findingsIn, recallFiles, rememberFiles } from './check-files.js';
+import { type InspectionCache, isWorthIt } from './inspection-cache.js';
 import type { Inspection, InspectionRequest, InspectionResult } from './inspection-result.js';
 import { lintFiles } from './lint-files.js';
 
@@ -59,9 +60,15 @@ export async function inspect(
   const place = overlays.length === 0 ? await cache?.place(files, request, history) : undefined;
   const known = place && (await cache?.find(place, files));
   if (known && isHistoryKnown) return { files, ...known };
+  const store = place && cache?.filesOf(files, () => isHistoryKnown);
+  if (store) await recallFiles(files, store);
   const revisionOf = () => base && loadRevision(base, files, { today, machine: host, history, sinceBase });
   const result = await inspectFiles(files, request, await revisionOf(), changeHistory);
-  if (place && isHistoryKnown) cache?.remember(place, files, result);
+  const { RememberedChecks } = files.services.shared.workspace;
+  const isPart = files.documents.some((one) => RememberedChecks.hasTaken(one));
+  // The fixes of findings that were taken over would take another check.
+  if (place && isHistoryKnown && !isPart) cache?.remember(place, files, result);
+  if (store && isWorthIt(files, result)) await rememberFiles(files, store);
   return { files, ...result };
 }
 
@@ -96,7 +103,7 @@ async function inspectFiles(
   const isTouched = version && findingsOnChangedLines(version, files);
   const findings = report.findings
     .filter((finding) => isReported(finding) && !accepted.known.has(finding))
-    .map((finding) => ({ ...finding, ...(isTouched && { isTouched: isTouched(finding) }) }));
+    .map((finding) => (isTouched ? { ...finding, isTouched: isTouched(finding) } : finding));
   const waived = report.waived.filter(isReported);
   return {
     whole: report.findings.filter((finding) => !accepted.known.has(finding)),
@@ -147,14 +154,13 @@ async function loadRevision(
 /** What is found in the files that are not selected, as far as it is ever reported. */
 function reportOfOthers(files: ProjectFiles, removed: RemovedWhileLinked | undefined): Report {
   const selected = new Set(files.selected);
-  const { lint, shared } = files.services;
+  const { shared } = files.services;
   const isReported = ({ uri }: LangiumDocument) => shared.workspace.Projects.isReported(uri, false);
   const others = files.documents.filter((document) => !selected.has(document) && isReported(document));
-  const { Linter } = lint;
   return buildReport(
     { ...files, selected: others },
     withRemoved(
-      others.flatMap((document) => Linter.lint(document)),
+      others.flatMap((document) => findingsIn(document, files.services)),
       removed,
       others,
     ),

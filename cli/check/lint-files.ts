@@ -5,16 +5,16 @@ import { unreadableReason } from '../../language/project/document-factory.js';
 import { linkFiles } from '../load/load-selected.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import type { Selection } from '../load/selection.js';
+import { findingsIn } from './check-files.js';
 
 /**
  * Links all files and checks the selected ones. Configurations are always checked, because they affect the meaning of
  * every other finding.
  */
 export async function lintFiles(files: ProjectFiles, selection: Selection): Promise<Finding[]> {
-  const { lint } = files.services;
   await linkFiles(files);
   return [
-    ...files.selected.flatMap((document) => lint.Linter.lint(document)),
+    ...files.selected.flatMap((document) => findingsIn(document, files.services)),
     ...files.projects.flatMap(configurationFindings),
     ...[...files.unreadableFolders]
       .filter(([folder]) => selection.includes(folder))

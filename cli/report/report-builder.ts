@@ -1,8 +1,8 @@
-import { AstUtils, type LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
-import { isKeyResult } from '../../language/grammar/generated/ast.js';
 import type { Finding } from '../../language/index.js';
 import { ruleUrl } from '../../language/lint/rule-page.js';
+import { recordOf } from '../../language/names/plan-record.js';
 import type { Severity } from '../../language/values/severity.js';
 import { compareText } from '../../language/values/text.js';
 import { pathFrom } from '../host/paths.js';
@@ -12,6 +12,7 @@ import {
   countBySeverity,
   type Report,
   type ReportedFinding,
+  type ReportedFix,
   type ReportedPlace,
   type ReportedProject,
   type ReportedSeverity,
@@ -36,24 +37,28 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
     source: sources.line(uri, range.start.line),
     endSource: sources.line(uri, range.end.line),
   });
-  const reportedFinding = (finding: FindingToReport): Unnumbered => ({
-    ...placeOf(finding.uri, finding.range),
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    element: finding.element ?? null,
-    subject: finding.subject ?? fileInProject(URI.parse(finding.uri), files),
-    url: ruleUrl(finding.rule),
-    related: (finding.related ?? []).map(({ uri, range, message }) => ({
-      ...placeOf(uri, range),
-      message,
-    })),
-    fixes: reportedFixes(finding, files, placeOf),
-  });
+  const reportedFinding = (finding: FindingToReport): Unnumbered => {
+    const reported = {
+      ...placeOf(finding.uri, finding.range),
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      element: finding.element ?? null,
+      subject: finding.subject ?? fileInProject(URI.parse(finding.uri), files),
+      url: ruleUrl(finding.rule),
+      related: (finding.related ?? []).map(({ uri, range, message }) => ({
+        ...placeOf(uri, range),
+        message,
+      })),
+    };
+    return withFixes(reported, () => reportedFixes(finding, files, placeOf));
+  };
   const answered = files.selected
     .flatMap((document) => files.services.lint.Linter.waived(document))
     .flatMap(({ finding, reason, until }) =>
-      isReported(finding) ? [{ ...reportedFinding(finding), reason, ...(until && { until }) }] : [],
+      isReported(finding)
+        ? [Object.assign(reportedFinding(finding), { reason, ...(until && { until }) })]
+        : [],
     );
   const all = withFingerprints([...findings.filter(isReported).map(reportedFinding), ...answered]);
   const waived = all.filter(isWaived);
@@ -74,13 +79,25 @@ export function buildReport(files: ProjectFiles, findings: readonly Finding[]): 
   };
 }
 
+/** Adds fixes that are made when somebody reads them: most reports show none, and some take another check of the file. */
+function withFixes(finding: Omit<Unnumbered, 'fixes'>, make: () => ReportedFix[]): Unnumbered {
+  let fixes: ReportedFix[] | undefined;
+  const get = () => {
+    fixes ??= make();
+    return fixes;
+  };
+  return Object.defineProperty(finding, 'fixes', { get, enumerable: true }) as Unnumbered;
+}
+
 type Unnumbered = Omit<ReportedFinding, 'fingerprint'> & Partial<Pick<WaivedFinding, 'reason' | 'until'>>;
 
 /** Sorts findings and gives each its fingerprint; those that are waived count, so that a waiver renumbers nothing. */
 function withFingerprints(all: Unnumbered[]): (ReportedFinding | WaivedFinding)[] {
   const sorted = all.sort(byFileAndPlace);
   const fingerprints = numberFingerprints(sorted);
-  return sorted.map((finding, index) => ({ ...finding, fingerprint: fingerprints[index] as string }));
+  return sorted.map((finding, index) =>
+    Object.assign(finding, { fingerprint: fingerprints[index] as string }),
+  );
 }
 
 function isWaived(finding: ReportedFinding | WaivedFinding): finding is WaivedFinding {
@@ -99,7 +116,7 @@ function describeProject(project: ProjectFiles['projects'][number], files: Proje
 }
 
 function countKeyResults(document: LangiumDocument): number {
-  return AstUtils.streamAst(document.parseResult.value).filter(isKeyResult).count();
+  return recordOf(document).keyResults;
 }
 
 function total(projects: readonly ReportedProject[], field: 'files' | 'keyResults'): number {

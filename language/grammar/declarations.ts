@@ -1,4 +1,4 @@
-import type { AstNode, AstNodeDescription } from 'langium';
+import type { AstNode, AstNodeDescription, LangiumDocument } from 'langium';
 import { canonicalCycleName } from '../values/cycles.js';
 import {
   type Cycle,
@@ -23,13 +23,21 @@ export type Goal = Priority | Metric | Objective | KeyResult | Initiative;
 /** Names are unique within a namespace; a team and a metric may share one. */
 export type Namespace = 'goal' | 'team' | 'person' | 'cycle';
 
-/** A declaration as the index stores it, without its syntax tree. */
+/** A declaration as the index stores it, without its syntax tree. Its node may be parsed when it is read. */
 export interface DeclarationDescription extends AstNodeDescription {
   namespace: Namespace;
   /** Undefined for a global declaration. */
   plan: PlanIdentity | undefined;
   /** Changes whenever another file may have to be checked again. */
   signature: string;
+  /** The statement of the declaration; undefined if it has none. */
+  title: string | undefined;
+  /** The first and the last day of a cycle, as written; undefined for everything else. */
+  days: [start: string | undefined, end: string | undefined] | undefined;
+  /** The file that declares it, parsed or not. */
+  document: LangiumDocument;
+  /** Whether its file still has the text that it describes. */
+  isCurrent: boolean;
 }
 
 /** The types of all declarations. A check asks for many nodes whether they are one. */

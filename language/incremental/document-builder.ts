@@ -8,6 +8,8 @@ import {
   OperationCancelled,
   type URI,
 } from 'langium';
+import { isParsed, textOf } from '../parser/plan-document.js';
+import type { OkrDocumentFactory } from '../project/document-factory.js';
 import type { OkrIndexManager } from '../project/index-manager.js';
 import type { PastPlans } from '../project/past-plans.js';
 import type { PlanDocuments } from '../project/plan-documents.js';
@@ -25,6 +27,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly facts: FactIndex;
   private readonly documents: PlanDocuments;
   private readonly pastPlans: PastPlans;
+  private readonly factory: OkrDocumentFactory;
   /** Updates of which it is not decided yet what they are about. */
   private readonly expected = new Set<Promise<void>>();
   /** Those who wait for the end of a phase. */
@@ -37,6 +40,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     this.updateBuildOptions = { validation: true };
     this.documents = services.workspace.LangiumDocuments;
     this.pastPlans = services.workspace.PastPlans;
+    this.factory = services.workspace.LangiumDocumentFactory;
   }
 
   override async update(
@@ -205,19 +209,25 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   private async parseAndIndex(uri: URI, differing: FactDifference): Promise<void> {
-    let document = this.langiumDocuments.getDocument(uri);
-    const before = document ? this.facts.factsIn(document) : [];
-    if (!document) {
-      document = this.langiumDocumentFactory.fromModel({ $type: 'INVALID' }, uri);
-      document.state = DocumentState.Changed;
-      this.langiumDocuments.addDocument(document);
-    }
+    const known = this.documents.getDocument(uri);
+    const document = known ?? this.added(uri);
+    const text = await this.factory.textNow(document);
+    // What a file says that was never parsed depends on its text alone.
+    const isIndexed = document.state >= DocumentState.IndexedContent;
+    const isSame = isIndexed && !isParsed(document) && textOf(document) === text;
+    const before = known && !isSame ? this.facts.factsIn(document) : [];
     this.resetToState(document, DocumentState.Changed);
-    await this.langiumDocumentFactory.update(document, Cancellation.CancellationToken.None);
-    document.state = DocumentState.Parsed;
-    await this.index.updateContent(document);
+    this.factory.take(document, text);
+    this.index.updateNames(document);
     document.state = DocumentState.IndexedContent;
-    differing.add(before, this.facts.factsIn(document));
+    if (!isSame) differing.add(before, this.facts.factsIn(document));
+  }
+
+  private added(uri: URI): LangiumDocument {
+    const document = this.factory.fromModel({ $type: 'INVALID' }, uri);
+    document.state = DocumentState.Changed;
+    this.documents.addDocument(document);
+    return document;
   }
 
   /**

@@ -6,8 +6,9 @@ import {
   type URI,
 } from 'langium';
 import { FileRelation } from '../names/file-relation.js';
+import { describedDeclarations } from '../names/scope-computation.js';
+import type { Phrasing } from '../phrasing/phrasing.js';
 import type { PhraseReaders } from '../phrasing/phrasings.js';
-import type { PhraseReader } from '../phrasing/reading.js';
 import type { ProjectSharedServices } from '../project/services.js';
 import type { Fact } from './fact.js';
 import { factsOf } from './facts.js';
@@ -25,7 +26,7 @@ export interface FactChange {
 /** Records the facts of each file, and the facts of other files that the last check of each file depends on. */
 export class FactIndex {
   /** Made when first asked for: most files are never edited. An edit makes a new tree, so that no entry gets stale. */
-  private readonly byTree = new WeakMap<AstNode, { reader: PhraseReader; facts: readonly Fact[] }>();
+  private readonly byTree = new WeakMap<AstNode, { reader: Phrasing; facts: readonly Fact[] }>();
   /** From a fact that the last check of a file depends on to the file. */
   private readonly observers = new FileRelation<true>();
 
@@ -47,16 +48,27 @@ export class FactIndex {
   factsIn(document: LangiumDocument): readonly Fact[] {
     if (document.state < DocumentState.IndexedContent) return [];
     const tree = document.parseResult.value;
-    const project = this.services.workspace.Projects.projectOf(document.uri);
-    const { phrasing } = this.services.ServiceRegistry.getServices(document.uri) as LangiumCoreServices & {
-      phrasing: { PhraseReaders: PhraseReaders };
-    };
-    const reader = phrasing.PhraseReaders.for(project.configuration.words, project.languageFor(document.uri));
+    const reader = this.readerFor(document.uri);
     const known = this.byTree.get(tree);
     if (known?.reader === reader) return known.facts;
-    const facts = factsOf(document, project.names.inFile(document.uri.toString()), reader);
+    const { names } = this.services.workspace.Projects.projectOf(document.uri);
+    const facts = factsOf(document, names.inFile(document.uri.toString()), reader);
     this.byTree.set(tree, { reader, facts });
     return facts;
+  }
+
+  /** Returns the facts that a file with another text would have. */
+  factsOfText(uri: URI, text: string): readonly Fact[] {
+    const document = this.services.workspace.LangiumDocumentFactory.fromString(text, uri);
+    return factsOf(document, describedDeclarations(document), this.readerFor(uri));
+  }
+
+  private readerFor(uri: URI): Phrasing {
+    const project = this.services.workspace.Projects.projectOf(uri);
+    const { phrasing } = this.services.ServiceRegistry.getServices(uri) as LangiumCoreServices & {
+      phrasing: { PhraseReaders: PhraseReaders };
+    };
+    return phrasing.PhraseReaders.for(project.configuration.words, project.languageFor(uri));
   }
 
   /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */

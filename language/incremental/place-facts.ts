@@ -1,17 +1,19 @@
 import { type CstNode, isCompositeCstNode, type LangiumDocument } from 'langium';
 import { projectKeys } from '../observation/observation.js';
+import { textOf } from '../parser/plan-document.js';
 import { contentFact, type Fact } from './fact.js';
 
 /**
  * Lists where the words of each line of a file are, line by line, because findings in other files may refer to places in
  * it. An edit changes the facts of its own line only, unless lines come or go before others.
  */
-export function placeFacts({ uri, parseResult, textDocument }: LangiumDocument): Fact[] {
+export function placeFacts(document: LangiumDocument): Fact[] {
+  const { uri, parseResult } = document;
   const root = parseResult.value.$cstNode;
   if (!root) return [];
   const columns = new Map<number, string>();
   collect(root, columns);
-  const lines = textDocument.getText().split(/\r?\n/);
+  const lines = textOf(document).split(/\r?\n/);
   const key = uri.toString();
   return [...columns].map(([line, places]) =>
     // The head of an element ends where the text of its line does, be that a comment.

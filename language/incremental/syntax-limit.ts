@@ -1,5 +1,6 @@
 import { DocumentState, type LangiumCoreServices, type LangiumDocument, type URI } from 'langium';
 import { isSyntaxReleased, releaseSyntax } from '../parser/concrete-syntax.js';
+import { isParsed } from '../parser/plan-document.js';
 import type { ProjectSharedServices } from '../project/services.js';
 
 /** So many closed files keep their concrete syntax: those that were read last, since they may be read again. */
@@ -34,7 +35,7 @@ export class SyntaxLimit {
     this.kept = kept;
     const { DocumentBuilder } = this.services.workspace;
     DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
-      if (isSettled?.(document) && !this.isOpen(document)) this.release(document);
+      if (isParsed(document) && isSettled?.(document) && !this.isOpen(document)) this.release(document);
     });
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => this.note(document));
     DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.trim());
@@ -48,7 +49,8 @@ export class SyntaxLimit {
   /** An editor has closed a file. */
   closed(uri: URI): void {
     const document = this.services.workspace.LangiumDocuments.getDocument(uri);
-    if (document && !isSyntaxReleased(document.parseResult.value)) this.restored(document);
+    if (document && isParsed(document) && !isSyntaxReleased(document.parseResult.value))
+      this.restored(document);
   }
 
   private isOpen({ uri }: LangiumDocument): boolean {
@@ -57,7 +59,7 @@ export class SyntaxLimit {
 
   private note(document: LangiumDocument): void {
     this.held.delete(document);
-    this.held.add(document);
+    if (isParsed(document)) this.held.add(document);
   }
 
   private restored(document: LangiumDocument): void {

@@ -30,7 +30,8 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
     if (!this.projects().isReported(document.uri, isOpen)) return [];
     const known = this.remembered().take(document);
     const linter = this.linter();
-    return diagnosticsOf(known ? linter.adopt(document, known) : linter.lint(document));
+    // An open file is checked, because its fixes are wanted.
+    return diagnosticsOf(known && !isOpen ? linter.adopt(document, known) : linter.lint(document));
   }
 }
 

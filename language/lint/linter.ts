@@ -3,6 +3,7 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import type { IncrementalServices } from '../incremental/services.js';
 import { observeKey, observing, projectKeys } from '../observation/observation.js';
+import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
 import { type ActiveRule, RuleActivation } from './active-rules.js';
@@ -41,6 +42,8 @@ export class Linter {
   private readonly fixes = new WeakMap<AstNode, ReadonlyMap<Finding, FixFinding>>();
   /** Trees whose fixes were forgotten. */
   private readonly forgotten = new WeakSet<AstNode>();
+  /** The outcomes that were taken over, with the edition of their file. Their fixes were never collected. */
+  private readonly adopted = new WeakMap<CheckOutcome, object>();
 
   constructor(
     private readonly services: IncrementalServices,
@@ -74,13 +77,15 @@ export class Linter {
   }
 
   /**
-   * Takes the result of a check over without a check. It has no fixes.
+   * Takes the result of a check over without a check. Its fixes take another check.
    *
    * @param outcome the result of a check of the same text, for which all facts that the check read were the same
    */
   adopt(document: LangiumDocument, outcome: CheckOutcome): Finding[] {
     const { findings, waived } = outcome;
-    this.latest.set(document, { findings, waived });
+    const taken = { findings, waived };
+    this.latest.set(document, taken);
+    this.adopted.set(taken, editionOf(document));
     return findings;
   }
 
@@ -101,7 +106,10 @@ export class Linter {
    */
   fixOf(document: LangiumDocument, finding: Finding): FixFinding | undefined {
     const root = document.parseResult.value;
-    if (this.forgotten.delete(root)) this.fixes.set(root, this.fixesAgain(document));
+    const outcome = this.latest.get(document);
+    const isAdopted = outcome !== undefined && this.adopted.get(outcome) === editionOf(document);
+    if (outcome && isAdopted) this.adopted.delete(outcome);
+    if (this.forgotten.delete(root) || isAdopted) this.fixes.set(root, this.fixesAgain(document));
     return this.fixes.get(root)?.get(finding);
   }
 

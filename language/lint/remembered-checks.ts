@@ -1,24 +1,46 @@
-import type { LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
+import { FactDifference } from '../incremental/fact-difference.js';
 import type { FactIndex } from '../incremental/fact-index.js';
+import { adoptRecord, type PlanRecord } from '../names/plan-record.js';
+import { isParsed, textOf } from '../parser/plan-document.js';
 import type { OkrDocumentFactory } from '../project/document-factory.js';
+import type { OkrIndexManager } from '../project/index-manager.js';
+import type { PlanDocuments } from '../project/plan-documents.js';
 import type { Project } from '../project/project.js';
 import type { Projects } from '../project/projects.js';
 import type { Today } from '../project/today.js';
 import type { CheckOutcome } from './linter.js';
 
-/** The result of a check, with the keys of the facts of other files that the check read. */
+/** The result of a check, with the facts that it rests on besides its own text. */
 export interface RememberedCheck extends CheckOutcome {
+  /** The keys of the facts of other files that the check read. */
   keys: readonly string[];
+  /** Identifies what version control knew of the file. */
+  past: string;
 }
 
-/** Remembers the checks of all files between runs of a server. A host without files has none. */
+/** What an earlier run knew of a file. */
+export interface RememberedFile {
+  text: string;
+  record: PlanRecord;
+  /** Absent for a file that was not checked. */
+  check?: RememberedCheck;
+}
+
+/** What an earlier run knew of its files, by URI. */
+export interface RememberedState {
+  files: ReadonlyMap<string, RememberedFile>;
+  /** Whether all settings and the day are those of that run, so that its checks may count. */
+  areChecksValid: boolean;
+}
+
+/** Remembers files and their checks between runs. A host without files has none. */
 export interface CheckStore {
-  /**
-   * Returns the checks of exactly these texts, with these configurations, on this day and with the same history, by URI;
-   * undefined if there are none.
-   */
-  load(documents: readonly LangiumDocument[]): Promise<ReadonlyMap<string, RememberedCheck> | undefined>;
-  save(documents: readonly LangiumDocument[], checks: ReadonlyMap<string, RememberedCheck>): Promise<void>;
+  /** Returns what the last run with these projects knew; undefined if that is not known. */
+  load(documents: readonly LangiumDocument[]): Promise<RememberedState | undefined>;
+  save(files: ReadonlyMap<string, RememberedFile>): Promise<void>;
+  /** Identifies what version control knows of a file; undefined where it could not be asked. */
+  pastOf(document: LangiumDocument): string | undefined;
 }
 
 /** What a check rests on besides other files. */
@@ -34,46 +56,69 @@ interface Services {
   Today: Today;
   workspace: {
     FactIndex: FactIndex;
+    IndexManager: OkrIndexManager;
     LangiumDocumentFactory: OkrDocumentFactory;
+    LangiumDocuments: PlanDocuments;
     Projects: Projects;
-    DocumentBuilder: { onUpdate(listener: (changed: URI[], deleted: URI[]) => void): unknown };
-    LangiumDocuments: { find(uri: string): LangiumDocument | undefined };
   };
 }
 
 /**
- * The checks of an earlier run for the first build of a server. They count as long as no file differs from that run: the
- * first text that is another one ends them all.
+ * What an earlier run knew, for the first build of this one. A file with the text of that run is not parsed. Its check
+ * counts, unless it rests on a fact that differs from that run: as after an edit, only those files are checked again.
  */
 export class RememberedChecks {
   private readonly entries = new Map<string, Entry>();
-  private readonly listeners: ((checks: ReadonlyMap<string, RememberedCheck>) => void)[] = [];
+  /** The texts of that run of files that differ from it, until their facts are compared. */
+  private earlier: ReadonlyMap<string, string> | undefined;
+  /** The URIs of the files that had the text of that run at first: what was edited since then was told as a change. */
+  private readonly unchanged = new Set<string>();
+  /** The keys of facts that differ from that run. */
+  private readonly differing = new Set<string>();
+  private store: CheckStore | undefined;
+  /** The files of which the check was taken over. */
+  private readonly taken = new WeakSet<LangiumDocument>();
 
   constructor(private readonly services: Services) {}
 
-  /** Calls a listener with the checks that are known before the first file is parsed. */
-  onLoaded(listener: (checks: ReadonlyMap<string, RememberedCheck>) => void): void {
-    this.listeners.push(listener);
-  }
-
   /** Loads what is known of files that have been read and not been built. */
   async load(store: CheckStore, documents: readonly LangiumDocument[]): Promise<void> {
-    const checks = await store.load(documents);
-    if (!checks) return;
-    const { Projects, FactIndex, DocumentBuilder } = this.services.workspace;
+    const state = await store.load(documents);
+    if (!state) return;
+    this.store = store;
+    const { FactIndex } = this.services.workspace;
+    const earlier = new Map([...state.files].map(([uri, { text }]) => [uri, text]));
     for (const document of documents) {
       const uri = document.uri.toString();
-      const check = checks.get(uri);
-      if (!check) continue;
-      const project = Projects.projectOf(document.uri);
-      const { configuration } = project;
-      const today = this.services.Today.for(project);
-      this.entries.set(uri, { check, text: document.textDocument.getText(), today, project, configuration });
-      // An edit before the file is built has to find it.
-      FactIndex.setObserved(document.uri, new Set(check.keys));
+      const known = state.files.get(uri);
+      if (known?.text !== textOf(document)) continue;
+      earlier.delete(uri);
+      this.unchanged.add(uri);
+      if (!isParsed(document)) adoptRecord(document, known.record);
+      if (known.check && state.areChecksValid) this.enter(document, known.check);
     }
-    DocumentBuilder.onUpdate((changed, deleted) => this.follow(changed, deleted));
-    for (const listener of this.listeners) listener(checks);
+    if (this.entries.size === 0) return;
+    this.earlier = earlier;
+    FactIndex.onChange(({ keys, cyclesDiffer }) => {
+      if (cyclesDiffer) this.entries.clear();
+      if (this.entries.size > 0) for (const key of keys) this.differing.add(key);
+    });
+  }
+
+  private enter(document: LangiumDocument, check: RememberedCheck): void {
+    const { Projects, FactIndex } = this.services.workspace;
+    const project = Projects.projectOf(document.uri);
+    const { configuration } = project;
+    const today = this.services.Today.for(project);
+    this.entries.set(document.uri.toString(), {
+      check,
+      text: textOf(document),
+      today,
+      project,
+      configuration,
+    });
+    // An edit before the file is built has to find it.
+    FactIndex.setObserved(document.uri, new Set(check.keys));
   }
 
   /** Says whether the check of a file may be known. */
@@ -81,32 +126,63 @@ export class RememberedChecks {
     return this.entries.has(uri.toString());
   }
 
-  /** Returns the check of a file once, if the file and its project are as they were. */
+  /**
+   * Returns the check of a file once, if everything is as it was that it rests on. The links of all files must be indexed,
+   * and what version control knows of the file must have been read.
+   */
   take(document: LangiumDocument): RememberedCheck | undefined {
     const uri = document.uri.toString();
+    if (this.entries.size === 0) return undefined;
+    this.compareFiles();
     const entry = this.entries.get(uri);
     if (!entry) return undefined;
     this.entries.delete(uri);
-    const project = this.services.workspace.Projects.projectOf(document.uri);
-    const isSame =
+    const isSame = this.isSameFile(document, entry) && !this.restsOnDifference(document, entry.check);
+    if (!isSame || this.store?.pastOf(document) !== entry.check.past) return undefined;
+    this.taken.add(document);
+    return entry.check;
+  }
+
+  /** Says whether the check of a file was taken over. */
+  hasTaken(document: LangiumDocument): boolean {
+    return this.taken.has(document);
+  }
+
+  private isSameFile(document: LangiumDocument, entry: Entry): boolean {
+    const { Projects, LangiumDocumentFactory } = this.services.workspace;
+    const project = Projects.projectOf(document.uri);
+    return (
       entry.project === project &&
       entry.configuration === project.configuration &&
       entry.today === this.services.Today.for(project) &&
-      entry.text === document.textDocument.getText() &&
-      this.services.workspace.LangiumDocumentFactory.whyUnreadable(document.uri) === undefined;
-    return isSame ? entry.check : undefined;
+      entry.text === textOf(document) &&
+      LangiumDocumentFactory.whyUnreadable(document.uri) === undefined
+    );
   }
 
-  /** A file that was opened has the same text: then only itself is checked, because its fixes are wanted. */
-  private follow(changed: readonly URI[], deleted: readonly URI[]): void {
-    if (this.entries.size === 0) return;
-    const { LangiumDocuments } = this.services.workspace;
-    const isKnown = (uri: URI) => {
-      const key = uri.toString();
-      const entry = this.entries.get(key);
-      return entry !== undefined && LangiumDocuments.find(key)?.textDocument.getText() === entry.text;
-    };
-    if (deleted.length > 0 || !changed.every(isKnown)) this.entries.clear();
-    else if (changed.length === 1) this.entries.delete(String(changed[0]));
+  private restsOnDifference({ uri }: LangiumDocument, { keys }: RememberedCheck): boolean {
+    if (this.differing.size === 0) return false;
+    const used = this.services.workspace.IndexManager.keysOf(uri);
+    return [...keys, ...used].some((key) => this.differing.has(key));
+  }
+
+  /** Compares the facts of all files that differ from the earlier run, once. */
+  private compareFiles(): void {
+    const { earlier } = this;
+    if (!earlier) return;
+    this.earlier = undefined;
+    const { FactIndex, LangiumDocuments } = this.services.workspace;
+    const difference = new FactDifference();
+    const present = LangiumDocuments.all.map(({ uri }) => uri.toString()).toArray();
+    for (const uri of new Set([...earlier.keys(), ...present])) {
+      if (this.unchanged.has(uri)) continue;
+      const text = earlier.get(uri);
+      const document = LangiumDocuments.find(uri);
+      const before = text === undefined ? [] : FactIndex.factsOfText(URI.parse(uri), text);
+      difference.add(before, document ? FactIndex.factsIn(document) : []);
+    }
+    this.unchanged.clear();
+    if (difference.cyclesDiffer) this.entries.clear();
+    for (const key of difference.keys()) this.differing.add(key);
   }
 }

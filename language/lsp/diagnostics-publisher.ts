@@ -1,4 +1,4 @@
-import { DocumentState, URI } from 'langium';
+import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { findingsOfConfiguration } from '../lint/configuration-findings.js';
@@ -12,7 +12,7 @@ import type { OkrSharedLspServices } from './services.js';
  * pulls findings gets none, because it would show each finding twice.
  */
 export function publishDiagnostics(connection: Connection, services: OkrSharedLspServices): void {
-  const { DocumentBuilder, TextDocuments, Projects, RememberedChecks } = services.workspace;
+  const { DocumentBuilder, TextDocuments, Projects } = services.workspace;
   /** Files that show findings: only those have to be told when there are none any more. */
   const shown = new Set<string>();
   const isConfiguration = (uri: string) => uri.endsWith(`/${configurationFileName}`);
@@ -36,26 +36,11 @@ export function publishDiagnostics(connection: Connection, services: OkrSharedLs
     connection.sendDiagnostics({ uri, version: open?.version, diagnostics });
   };
 
-  /** Files that show what an earlier run found, until their own build says the same. */
-  const early = new Map<string, string>();
-  RememberedChecks.onLoaded((checks) => {
-    for (const [uri, { findings }] of checks) {
-      if (TextDocuments.get(uri) || !Projects.isReported(URI.parse(uri), false)) continue;
-      const diagnostics = findings.map(diagnosticOf);
-      early.set(uri, JSON.stringify(diagnostics));
-      send(uri, diagnostics);
-    }
-  });
   DocumentBuilder.onUpdate((_changed, deleted) => {
     for (const uri of deleted) send(uri.toString(), []);
   });
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
-    const uri = document.uri.toString();
-    const { diagnostics = [] } = document;
-    const known = early.get(uri);
-    early.delete(uri);
-    if (known !== undefined && !TextDocuments.get(uri) && known === JSON.stringify(diagnostics)) return;
-    send(uri, diagnostics);
+    send(document.uri.toString(), document.diagnostics ?? []);
   });
   DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
     const configurations = new Map(Projects.all.flatMap((project) => [...project.configurationFiles]));

@@ -8,14 +8,16 @@ import {
   type LinkingError,
   type Reference,
   type ReferenceInfo,
+  type URI,
 } from 'langium';
 import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
 import { isCheckInBlock } from '../grammar/generated/ast.js';
-import { planOf } from '../grammar/plan-identity.js';
-import { nodesIn } from '../grammar/tree-walk.js';
+import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
+import { isParsed } from '../parser/plan-document.js';
 import { isIsoDate } from '../values/dates.js';
 import { madeOnce } from '../values/made-once.js';
-import { OkrReference, referencesIn } from './okr-reference.js';
+import { OkrReference } from './okr-reference.js';
+import { type RecordedLink, referencesOf } from './plan-record.js';
 import { type ReferenceOrigin, resolveInScope } from './resolution.js';
 import type { NameScopes, NameServices } from './services.js';
 
@@ -46,16 +48,18 @@ export class OkrLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument): Promise<void> {
-    for (const node of nodesIn(document.parseResult.value)) {
-      for (const reference of referencesIn(node)) {
-        reference.resolve();
-        document.references.push(reference);
-      }
-    }
+    // The links of other files are resolved when their tree is made.
+    if (isParsed(document)) this.linkParsed(document);
+  }
+
+  /** Resolves the references of a tree. */
+  linkParsed(document: LangiumDocument): void {
+    document.references = [...referencesOf(document.parseResult.value)];
+    for (const reference of document.references) (reference as OkrReference).resolve();
   }
 
   override unlink(document: LangiumDocument): void {
-    for (const reference of document.references) (reference as OkrReference).reset();
+    if (isParsed(document)) for (const reference of document.references) (reference as OkrReference).reset();
     document.references = [];
   }
 
@@ -69,11 +73,11 @@ export class OkrLinker extends DefaultLinker {
   }
 
   override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+    const { uri } = AstUtils.getDocument(info.container);
     const type = this.reflection.getReferenceType(info);
-    const namespace = namespaceByReferenceType[type] ?? 'goal';
-    const fits = (candidate: DeclarationDescription) => this.reflection.isSubtype(candidate.type, type);
-    const found = this.candidates(info, namespace, fits);
-    const fitting = found.filter(fits);
+    const { plan, date } = originOf(info.container, uri.toString());
+    const link: RecordedLink = { text: info.reference.$refText, type, ...(date && { date }) };
+    const { found, fitting, namespace } = this.lookUp(link, plan, uri);
     const [only] = fitting;
     if (only && fitting.length === 1) return only;
     const reason = fitting.length > 1 ? 'ambiguous' : found.length > 0 ? 'other-kind' : 'unknown';
@@ -89,18 +93,26 @@ export class OkrLinker extends DefaultLinker {
   }
 
   /**
+   * Returns what a link of a file leads to, without a tree of the file; undefined if that is not one element of the right
+   * kind.
+   *
+   * @param plan the plan of the file
+   */
+  targetOf(link: RecordedLink, plan: PlanIdentity | undefined, uri: URI): DeclarationDescription | undefined {
+    const { fitting } = this.lookUp(link, plan, uri);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /**
    * What a name means from where it is; elements of other kinds where none of the right kind is found. Names of the
    * project win over those of packages.
    */
-  private candidates(
-    info: ReferenceInfo,
-    namespace: Namespace,
-    fits: (candidate: DeclarationDescription) => boolean,
-  ): readonly DeclarationDescription[] {
-    const document = AstUtils.getDocument(info.container);
-    const project = this.projects().projectOf(document.uri);
-    const origin = originOf(info.container, document.uri.toString());
-    return resolveInScope(info.reference.$refText, namespace, origin, project, fits);
+  private lookUp({ text, type, date }: RecordedLink, plan: PlanIdentity | undefined, uri: URI) {
+    const namespace = namespaceByReferenceType[type] ?? 'goal';
+    const fits = (candidate: DeclarationDescription) => this.reflection.isSubtype(candidate.type, type);
+    const origin: ReferenceOrigin = { uri: uri.toString(), plan, ...(date && { date }) };
+    const found = resolveInScope(text, namespace, origin, this.projects().projectOf(uri), fits);
+    return { namespace, found, fitting: found.filter(fits) };
   }
 }
 

@@ -1,12 +1,12 @@
 import {
   type AstNode,
   type AstNodeDescription,
-  AstUtils,
   type CstNode,
   isLinkingError,
   type LinkingError,
   type Reference,
 } from 'langium';
+import type { DeclarationDescription } from '../grammar/declarations.js';
 import { observe, unobserved } from '../observation/observation.js';
 import { restoreSyntax } from '../parser/concrete-syntax.js';
 
@@ -14,13 +14,12 @@ import { restoreSyntax } from '../parser/concrete-syntax.js';
 export type Resolver = (reference: OkrReference) => AstNodeDescription | LinkingError;
 
 /**
- * A reference that never keeps an outdated syntax tree in memory. A file that is edited gets a new tree at each
- * keystroke. Files that refer to it need no new linking while its names stay the same: each reference notices that the
- * tree of its target is outdated, and looks the name up again in a map.
+ * A reference that keeps no syntax tree of another file in memory. A file that is edited gets a new tree at each
+ * keystroke. Files that refer to it need no new linking while its names stay the same: each reference notices that its
+ * target describes an earlier text, and looks the name up again in a map.
  */
 export class OkrReference implements Reference {
-  private target: AstNode | undefined;
-  private description: AstNodeDescription | undefined;
+  private description: DeclarationDescription | undefined;
   private failure: LinkingError | undefined;
 
   constructor(
@@ -42,21 +41,17 @@ export class OkrReference implements Reference {
   }
 
   get ref(): AstNode | undefined {
-    if (!this.target || !isCurrent(this.target)) {
-      if (this.failure) return undefined;
-      // On which names the answer rests is known: the index has them from the text of the reference.
-      unobserved(() => this.resolve());
-    }
-    observe(this.target, 'definition');
-    return this.target;
+    const target = this.$nodeDescription?.node;
+    observe(target, 'definition');
+    return target;
   }
 
-  get $nodeDescription(): AstNodeDescription | undefined {
-    return this.ref && this.description;
-  }
-
-  /** What was found by the last look-up, be it outdated. */
-  get lastDescription(): AstNodeDescription | undefined {
+  /** What it leads to. Nothing is parsed for it, as there may be for the node. */
+  get $nodeDescription(): DeclarationDescription | undefined {
+    if (this.description?.isCurrent) return this.description;
+    if (this.failure) return undefined;
+    // On which names the answer rests is known: the index has them from the text of the reference.
+    unobserved(() => this.resolve());
     return this.description;
   }
 
@@ -72,13 +67,11 @@ export class OkrReference implements Reference {
       this.failure = found;
       return;
     }
-    this.description = found;
-    this.target = found.node;
+    this.description = found as DeclarationDescription;
   }
 
   /** Forgets what was found, so that the next look asks the index again. */
   reset(): void {
-    this.target = undefined;
     this.description = undefined;
     this.failure = undefined;
   }
@@ -98,9 +91,4 @@ export function referencesIn(node: AstNode): OkrReference[] {
       for (const one of value) if (one instanceof OkrReference) references.push(one);
   }
   return references;
-}
-
-function isCurrent(node: AstNode): boolean {
-  const root = AstUtils.findRootNode(node);
-  return root.$document?.parseResult.value === root;
 }

@@ -42,7 +42,7 @@ export class OkrReferences extends DefaultReferences {
   referencesTo(target: AstNode): readonly OkrReference[] {
     return oncePerCheck(target, this.referencesTo, () => {
       const found: OkrReference[] = [];
-      for (const [, references] of this.mayReferTo(target))
+      for (const references of this.mayReferTo(target))
         for (const reference of references) if (refersTo(reference, target)) found.push(reference);
       return found;
     });
@@ -50,12 +50,12 @@ export class OkrReferences extends DefaultReferences {
 
   /** Yields the same references one by one, for callers that may stop early: a priority may have hundreds. */
   *eachReferenceTo(target: AstNode): Generator<OkrReference> {
-    for (const [, references] of this.mayReferTo(target))
+    for (const references of this.mayReferTo(target))
       for (const reference of references) if (refersTo(reference, target)) yield reference;
   }
 
   /** Returns the references that use the name of a declaration, by file. */
-  private mayReferTo(target: AstNode): readonly [uri: string, references: readonly OkrReference[]][] {
+  private mayReferTo(target: AstNode): Iterable<readonly OkrReference[]> {
     const name = isDeclaration(target) ? declaredName(target) : undefined;
     if (!name) return [];
     observe(target, 'referrers');

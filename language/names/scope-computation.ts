@@ -5,31 +5,23 @@ import {
   MultiMap,
   type ScopeComputation,
 } from 'langium';
-import { type DeclarationDescription, declarationsOf, declaredName } from '../grammar/declarations.js';
-import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
-import { planOf } from '../grammar/plan-identity.js';
 import { DescribedDeclaration } from './described-declaration.js';
+import { recordOf } from './plan-record.js';
 
 /** Describes all named declarations of a file, including nested key results and initiatives. */
 export class OkrScopeComputation implements ScopeComputation {
   async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
-    const file = document.parseResult.value;
-    return isPlanFile(file) ? this.describe(file, document) : [];
+    return describedDeclarations(document);
   }
 
   /** Nothing is visible in one place of a file and not in another: the index answers for the file as well. */
   async collectLocalSymbols(): Promise<LocalSymbols> {
     return new MultiMap();
   }
+}
 
-  private describe(file: PlanFile, document: LangiumDocument): DeclarationDescription[] {
-    const plan = planOf(file);
-    const result: DeclarationDescription[] = [];
-    for (const node of declarationsOf(file)) {
-      const name = declaredName(node);
-      if (!name) continue;
-      result.push(new DescribedDeclaration(node, name, plan, document.uri));
-    }
-    return result;
-  }
+/** Describes the named declarations of a file, in the order of the text. */
+export function describedDeclarations(document: LangiumDocument): DescribedDeclaration[] {
+  const { names, plan } = recordOf(document);
+  return names.map((name) => new DescribedDeclaration(name, plan, document));
 }

@@ -29,10 +29,8 @@ export interface NameScopes {
 export interface ReferenceIndex {
   /** URIs of the files that declare, or refer to, what a key stands for; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[];
-  /** All references that resolve to a declaration, in the order of files and lines. */
-  referencesTo(
-    declaration: DeclarationDescription,
-  ): readonly [uri: string, references: readonly OkrReference[]][];
+  /** All references that resolve to a declaration, in the order of files and lines, by file. A file is parsed for its turn. */
+  referencesTo(declaration: DeclarationDescription): Iterable<readonly OkrReference[]>;
 }
 
 /** Services that names need from later layers. */

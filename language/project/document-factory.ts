@@ -5,9 +5,13 @@ import {
   DocumentState,
   type LangiumDocument,
   type LangiumSharedCoreServices,
+  type ParseResult,
   type URI,
 } from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OkrLinker } from '../names/linker.js';
+import { unobserved } from '../observation/observation.js';
+import { type DocumentSource, newPlanDocument, type PlanDocument, textOf } from '../parser/plan-document.js';
 import { marked, translated } from '../values/say.js';
 import type { FileStamps } from './file-stamps.js';
 
@@ -34,27 +38,54 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   ): Promise<LangiumDocument<Tree>> {
     const text = await this.getInitialText(uri, token);
     const textDocument = this.createTextDocumentGetter(uri, text);
-    const parse = () => this.parse<Tree>(uri, text);
-    let parsed: LangiumDocument<Tree>['parseResult'] | undefined;
-    const document: LangiumDocument<Tree> = {
-      uri,
-      state: DocumentState.Parsed,
-      references: [],
-      get textDocument() {
-        return textDocument();
-      },
-      get parseResult() {
-        if (!parsed) {
-          parsed = parse();
-          (parsed.value as { $document?: LangiumDocument }).$document = document;
-        }
-        return parsed;
-      },
-      set parseResult(result) {
-        parsed = result;
-      },
-    };
+    return this.newDocument<Tree>({ uri, text, textDocument });
+  }
+
+  protected override createLangiumDocument<Tree extends AstNode = AstNode>(
+    parsed: ParseResult<Tree>,
+    uri: URI,
+    given?: TextDocument,
+    text?: string,
+  ): LangiumDocument<Tree> {
+    const textDocument = given ? () => given : this.createTextDocumentGetter(uri, text);
+    return this.newDocument<Tree>({ uri, text: text ?? given?.getText() ?? '', textDocument, parsed });
+  }
+
+  private newDocument<Tree extends AstNode>(
+    source: Pick<DocumentSource<Tree>, 'uri' | 'text' | 'textDocument' | 'parsed'>,
+  ): LangiumDocument<Tree> {
+    return newPlanDocument<Tree>({
+      ...source,
+      parse: (text) => this.parse<Tree>(source.uri, text),
+      link: (document) => this.link(document),
+    });
+  }
+
+  /** Reads the text that a file has now. */
+  async textNow(document: LangiumDocument): Promise<string> {
+    const open = this.textDocuments?.get(document.uri);
+    return this.getUpdatedText(document, open, Cancellation.CancellationToken.None);
+  }
+
+  /** Gives a document its present text. A text that has not changed is not parsed. */
+  take(document: LangiumDocument, text: string): void {
+    const open = this.textDocuments?.get(document.uri);
+    const textDocument = open ? () => open : this.createTextDocumentGetter(document.uri, text);
+    Object.defineProperty(document, 'textDocument', { get: textDocument, configurable: true });
+    if (textOf(document) !== text) (document as PlanDocument).setText(text, this.parse(document.uri, text));
+    document.state = DocumentState.Parsed;
+  }
+
+  override async update<Tree extends AstNode = AstNode>(
+    document: LangiumDocument<Tree>,
+  ): Promise<LangiumDocument<Tree>> {
+    this.take(document, await this.textNow(document));
     return document;
+  }
+
+  private link(document: LangiumDocument): void {
+    const { references } = this.serviceRegistry.getServices(document.uri);
+    unobserved(() => (references.Linker as OkrLinker).linkParsed(document));
   }
 
   /** Why the last attempt to read a file failed; undefined if it succeeded. */

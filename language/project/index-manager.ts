@@ -1,6 +1,5 @@
 import {
   type AstNodeDescription,
-  AstUtils,
   type IndexManager,
   type LangiumDocument,
   type LangiumSharedCoreServices,
@@ -8,38 +7,55 @@ import {
   type ServiceRegistry,
   type Stream,
   stream,
-  URI,
+  type URI,
 } from 'langium';
 import type { DeclarationDescription } from '../grammar/declarations.js';
-import { isPlanFile } from '../grammar/generated/ast.js';
-import { planOf } from '../grammar/plan-identity.js';
 import { FileRelation } from '../names/file-relation.js';
-import { OkrReference } from '../names/okr-reference.js';
+import type { OkrLinker } from '../names/linker.js';
+import type { OkrReference } from '../names/okr-reference.js';
+import { recordOf } from '../names/plan-record.js';
+import { describedDeclarations } from '../names/scope-computation.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
+import { isParsed } from '../parser/plan-document.js';
 import { madeOnce } from '../values/made-once.js';
+import type { PlanDocuments } from './plan-documents.js';
 import type { Project } from './project.js';
 import type { Projects } from './projects.js';
 
 /**
  * Updates the name index of each project, and records for each file what it depends on and refers to. So a change of
- * one file leads to exactly the files that must be checked again, and an element leads to its references.
+ * one file leads to exactly the files that must be checked again, and an element leads to its references. A reference is known
+ * by its number in the file, from 0, so that the index holds no syntax tree.
  */
 export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
+  private readonly documents: () => PlanDocuments;
   /** Maps each key that a file may depend on, declared or not, to the file, with the references that use the name. */
-  private readonly dependents = new FileRelation<readonly OkrReference[]>();
+  private readonly dependents = new FileRelation<readonly number[]>();
   /** Maps each declaration to the references that resolve to it. */
-  private readonly referrers = new FileRelation<OkrReference[]>();
+  private readonly referrers = new FileRelation<readonly number[]>();
+  /** By file, for each of its references the declaration to which it resolved. */
+  private readonly targets = new Map<string, (string | undefined)[]>();
 
-  constructor(services: LangiumSharedCoreServices & { workspace: { Projects: Projects } }) {
+  constructor(
+    services: LangiumSharedCoreServices & {
+      workspace: { Projects: Projects; LangiumDocuments: PlanDocuments };
+    },
+  ) {
     this.registry = services.ServiceRegistry;
+    this.documents = madeOnce(() => services.workspace.LangiumDocuments);
     this.projects = madeOnce(() => services.workspace.Projects);
   }
 
   /** Returns the URIs of the files that declare or use the name of a key; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[] {
     return this.dependents.filesOf(key).map(([uri]) => uri);
+  }
+
+  /** Returns the keys of the names that a file declares or uses. */
+  keysOf(uri: URI): string[] {
+    return this.dependents.keysFor(uri.toString());
   }
 
   /**
@@ -61,63 +77,82 @@ export class OkrIndexManager implements IndexManager {
   }
 
   /** Resolves some references of a file again. Each target is updated once, however many references lead to it. */
-  private relinkIn(uri: string, references: readonly OkrReference[]): void {
-    const left = new Map<string, OkrReference[]>();
-    const joined = new Map<string, OkrReference[]>();
+  private relinkIn(uri: string, references: readonly number[]): void {
+    const document = this.documents().find(uri);
+    const targets = this.targets.get(uri);
+    if (!document || !targets) return;
+    const left = new Map<string, number[]>();
+    const joined = new Map<string, number[]>();
     for (const reference of references) {
-      const { lastDescription: was } = reference;
-      const before = was && this.keyOfTarget(was, uri);
-      reference.resolve();
-      const { lastDescription: is } = reference;
-      const after = is && this.keyOfTarget(is, uri);
+      const before = targets[reference];
+      const after = this.targetOf(document, reference, true);
       if (before === after) continue;
+      targets[reference] = after;
       if (before !== undefined) append(left, before, reference);
       if (after !== undefined) append(joined, after, reference);
     }
     for (const key of new Set([...left.keys(), ...joined.keys()])) {
       const gone = new Set(left.get(key));
       const stay = (this.referrers.valueOf(key, uri) ?? []).filter((one) => !gone.has(one));
-      const all = inOrderOfText([...new Set([...stay, ...(joined.get(key) ?? [])])]);
+      const all = [...new Set([...stay, ...(joined.get(key) ?? [])])].sort((one, other) => one - other);
       this.referrers.setValue(uri, key, all.length > 0 ? all : undefined);
     }
   }
 
+  /**
+   * Identifies the target of a reference; undefined where that does not count.
+   *
+   * @param again whether names have changed, so that a parsed reference may lead elsewhere
+   */
+  private targetOf(document: LangiumDocument, reference: number, again: boolean): string | undefined {
+    const target = isParsed(document)
+      ? targetParsed(document.references[reference] as OkrReference | undefined, again)
+      : this.targetRecorded(document, reference);
+    return target && this.keyOfTarget(target, this.projects().projectOf(document.uri));
+  }
+
+  private targetRecorded(document: LangiumDocument, reference: number): AstNodeDescription | undefined {
+    const { links, plan } = recordOf(document);
+    const linker = this.registry.getServices(document.uri).references.Linker as OkrLinker;
+    const link = links[reference];
+    return link && linker.targetOf(link, plan, document.uri);
+  }
+
   /** Returns all references that resolve to a declaration, in the order of files and lines, by file. */
-  referencesTo(
-    declaration: DeclarationDescription,
-  ): readonly [uri: string, references: readonly OkrReference[]][] {
-    return this.referrers.filesOf(this.targetKey(declaration));
+  *referencesTo(declaration: DeclarationDescription): Generator<OkrReference[]> {
+    for (const [uri, numbers] of this.referrers.filesOf(this.targetKey(declaration))) {
+      const references = this.documents().find(uri)?.references ?? [];
+      yield numbers.map((number) => references[number] as OkrReference);
+    }
   }
 
   async updateContent(document: LangiumDocument): Promise<void> {
-    const computation = this.registry.getServices(document.uri).references.ScopeComputation;
-    const symbols = (await computation.collectExportedSymbols(document)) as DeclarationDescription[];
+    this.updateNames(document);
+  }
+
+  /** Updates what a file declares, at once: nobody finds a text without its names. */
+  updateNames(document: LangiumDocument): void {
     const { names } = this.projects().projectOf(document.uri);
-    const file = document.parseResult.value;
-    names.setFile(document.uri.toString(), symbols);
-    names.objectives.setFile(document.uri.toString(), isPlanFile(file) ? file : undefined);
+    names.setFile(document.uri.toString(), describedDeclarations(document));
+    names.objectives.setFile(document.uri.toString(), document);
   }
 
   async updateReferences(document: LangiumDocument): Promise<void> {
-    const plan = planOf(document.parseResult.value);
-    const project = this.projects().projectOf(document.uri);
-    const { names } = project;
-    const declared = names.inFile(document.uri.toString());
-    const dependencies = new Map<string, OkrReference[]>();
-    for (const one of declared) dependencies.set(declarationKey(one.plan, one.name), []);
-    const byTarget = new Map<string, OkrReference[]>();
-    for (const reference of document.references) {
-      if (!(reference instanceof OkrReference)) continue;
-      for (const key of referenceKeys(reference.$refText, plan)) append(dependencies, key, reference);
-      const target = reference.$nodeDescription;
-      const key = target && this.keyOfTarget(target, project);
-      if (key === undefined) continue;
-      const present = byTarget.get(key);
-      if (present) present.push(reference);
-      else byTarget.set(key, [reference]);
-    }
-    this.dependents.setFile(document.uri.toString(), dependencies);
-    this.referrers.setFile(document.uri.toString(), byTarget);
+    const uri = document.uri.toString();
+    const { plan, links } = recordOf(document);
+    const { names } = this.projects().projectOf(document.uri);
+    const dependencies = new Map<string, number[]>();
+    for (const one of names.inFile(uri)) dependencies.set(declarationKey(one.plan, one.name), []);
+    const byTarget = new Map<string, number[]>();
+    const targets = links.map(({ text }, number) => {
+      for (const key of referenceKeys(text, plan)) append(dependencies, key, number);
+      const target = this.targetOf(document, number, false);
+      if (target !== undefined) append(byTarget, target, number);
+      return target;
+    });
+    this.targets.set(uri, targets);
+    this.dependents.setFile(uri, dependencies);
+    this.referrers.setFile(uri, byTarget);
   }
 
   remove(uri: URI): void {
@@ -132,6 +167,7 @@ export class OkrIndexManager implements IndexManager {
   }
 
   removeReferences(uri: URI): void {
+    this.targets.delete(uri.toString());
     this.dependents.setFile(uri.toString(), new Map());
     this.referrers.setFile(uri.toString(), new Map());
   }
@@ -156,8 +192,7 @@ export class OkrIndexManager implements IndexManager {
   }
 
   /** Identifies the target of a reference. References of a visitor do not count in the project that it visits. */
-  private keyOfTarget(target: AstNodeDescription, from: Project | string): string | undefined {
-    const project = typeof from === 'string' ? this.projects().projectOf(URI.parse(from)) : from;
+  private keyOfTarget(target: AstNodeDescription, project: Project): string | undefined {
     const owner = this.projects().projectOf(target.documentUri);
     const isSeen = owner === project || project.uses.some((use) => use.project === owner);
     return isSeen ? this.targetKey(target as DeclarationDescription) : undefined;
@@ -171,15 +206,13 @@ export class OkrIndexManager implements IndexManager {
   }
 }
 
-function append(lists: Map<string, OkrReference[]>, key: string, reference: OkrReference): void {
+function append(lists: Map<string, number[]>, key: string, reference: number): void {
   const present = lists.get(key);
   if (present) present.push(reference);
   else lists.set(key, [reference]);
 }
 
-function inOrderOfText(references: OkrReference[]): OkrReference[] {
-  const [first] = references;
-  if (!first || references.length === 1) return references;
-  const order = new Map(AstUtils.getDocument(first.container).references.map((one, index) => [one, index]));
-  return references.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+function targetParsed(reference: OkrReference | undefined, again: boolean): AstNodeDescription | undefined {
+  if (again) reference?.resolve();
+  return reference?.$nodeDescription;
 }

@@ -1,8 +1,7 @@
-import { type AstNode, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
-import { declarationsOf } from '../grammar/declarations.js';
-import { isKeyResult, isObjective, isPlanFile, isSince, type PlanFile } from '../grammar/generated/ast.js';
-import { planHeaderOf, planOf } from '../grammar/plan-identity.js';
-import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
+import { recordOf } from '../names/plan-record.js';
+import type { IsoDate } from '../values/dates.js';
 import { type AgreedGoal, agreedGoals, type FileVersion } from './agreed-goals.js';
 import type { History, HistoryRequest, PastText } from './history.js';
 import type { Projects } from './projects.js';
@@ -82,13 +81,14 @@ export class PastPlans {
 
   /** Returns what checks of a file may ask version control for. */
   requestsFor(document: LangiumDocument): HistoryRequest[] {
-    const days = new Set([undefined, ...sinceDaysOf(document.parseResult.value)]);
+    const days = new Set([undefined, ...recordOf(document).since]);
     const requests = [...days].flatMap((came) => this.requestFor(document, came) ?? []);
     return requests.filter(({ came }, index) => index === 0 || came !== undefined);
   }
 
-  private requestFor({ uri, parseResult }: LangiumDocument, came?: IsoDate): HistoryRequest | undefined {
-    const cycle = planOf(parseResult.value)?.cycle;
+  private requestFor(document: LangiumDocument, came?: IsoDate): HistoryRequest | undefined {
+    const { uri } = document;
+    const cycle = recordOf(document).plan?.cycle;
     if (!cycle) return undefined;
     const project = this.services.workspace.Projects.projectOf(uri);
     const since = project.periodOf(cycle)?.start;
@@ -109,15 +109,6 @@ function readable({ file, date }: Partial<FileVersion> = {}): FileVersion | unde
 
 function isSame(left: readonly PastText[], right: readonly PastText[]): boolean {
   return left.length === right.length && left.every((text, index) => text === right[index]);
-}
-
-/** Returns the days that `since` names in a file: of its plan, and of its objectives and key results. */
-function sinceDaysOf(root: AstNode): IsoDate[] {
-  if (!isPlanFile(root)) return [];
-  const goals = [...declarationsOf(root)].filter((one) => isObjective(one) || isKeyResult(one));
-  const statements = goals.flatMap((goal) => (goal.statements as readonly AstNode[]).filter(isSince));
-  const dates = [planHeaderOf(root)?.since, ...statements.map(({ date }) => date)];
-  return dates.flatMap((date) => (date !== undefined && isIsoDate(date) ? [date] : []));
 }
 
 /** Compares without line ends, because a checkout may convert them. */

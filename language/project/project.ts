@@ -1,6 +1,5 @@
 import { type URI, UriUtils } from 'langium';
 import picomatch from 'picomatch';
-import { isCycle } from '../grammar/generated/ast.js';
 import { NameIndex } from '../names/name-index.js';
 import { canonicalCycleName, knownCycle, type Period } from '../values/cycles.js';
 import { isIsoDate } from '../values/dates.js';
@@ -170,8 +169,8 @@ export class Project {
 
   private declaredPeriodOf(cycle: string): Period | undefined {
     const [declared] = this.names.find('cycle', undefined, canonicalCycleName(cycle));
-    if (declared && isCycle(declared.node)) {
-      const { start, end } = declared.node;
+    if (declared) {
+      const [start, end] = declared.days ?? [];
       if (start && end && isIsoDate(start) && isIsoDate(end) && start <= end) return { start, end };
     }
     return undefined;

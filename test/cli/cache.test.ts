@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOkr, temporaryFolder } from './support/okr-process.js';
 
@@ -25,9 +25,10 @@ describe('The cache of okr check', () => {
   it('gives the same report again', () => {
     const first = check();
     assert.equal(first.status, 1);
-    assert.equal(cacheFiles().length, 1);
+    // One holds the report, the other one what was found in each file.
+    assert.equal(cacheFiles().length, 2);
     assert.deepEqual(check(), first);
-    assert.equal(cacheFiles().length, 1);
+    assert.equal(cacheFiles().length, 2);
   });
 
   it('is not used with --no-cache', () => {
@@ -49,23 +50,43 @@ describe('The cache of okr check', () => {
 
   it('is believed only what could be a report', () => {
     const expected = check();
-    const [path = ''] = cacheFiles();
-    const key = path.slice(-69, -5);
-    const body = readFileSync(path, 'utf8').split('\n').slice(1).join('\n');
-    for (const forged of [
-      body.replaceAll('"output-key-result"', '"no-such-rule"'),
-      body.replaceAll('"shops.okr"', '"../elsewhere.okr"'),
-      body.replaceAll('"line":', '"row":'),
-      '{}',
-      'null',
-    ]) {
-      assert.notEqual(forged, body);
-      const digest = createHash('sha256')
-        .update(key + forged)
-        .digest('hex');
-      writeFileSync(path, `${digest}\n${forged}`);
+    const bodies = new Map(
+      cacheFiles().map((path) => [path, readFileSync(path, 'utf8').split('\n').slice(1).join('\n')]),
+    );
+    const forgeries: ((body: string) => string)[] = [
+      (body) => body.replaceAll('"output-key-result"', '"no-such-rule"'),
+      (body) => body.replaceAll('shops.okr"', '../elsewhere.okr"'),
+      (body) => body.replaceAll('"line":', '"row":'),
+      (body) => body.replaceAll('"at":', '"on":'),
+      () => '{}',
+      () => 'null',
+    ];
+    for (const forge of forgeries) {
+      for (const [path, body] of bodies) {
+        const key = path.slice(-69, -5);
+        const forged = forge(body);
+        const digest = createHash('sha256')
+          .update(key + forged)
+          .digest('hex');
+        writeFileSync(path, `${digest}\n${forged}`);
+      }
       assert.deepEqual(check(), expected);
     }
+  });
+
+  it('finds what a check finds after a change of one of several plans', () => {
+    const other = plan.replace('plan shops', 'plan depots').replace('calm', 'quiet');
+    writeFileSync(
+      join(folder.path, 'depots.okr'),
+      `${other}initiative trial "Trial" { drives shops.2026-Q4.app }\n`,
+    );
+    check();
+    writeFileSync(join(folder.path, 'shops.okr'), plan.replace('result app', 'result program'));
+    const changed = check();
+    assert.match(changed.stdout, /unresolved-reference/);
+    assert.deepEqual(changed, check('--no-cache'));
+    rmSync(join(folder.path, 'depots.okr'));
+    assert.deepEqual(check(), check('--no-cache'));
   });
 
   it('does not matter where it cannot be written', () => {

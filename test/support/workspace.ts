@@ -33,6 +33,8 @@ export interface WorkspaceOptions {
   today?: string;
   /** What files said before, by their path; committed on 2026-09-28. */
   before?: Record<string, string>;
+  /** Is called before the files are read. */
+  prepare?: (shared: OkrSharedServices) => void;
 }
 
 /** Loads files given by their path below the project's root. Without a date, *today* is 2026-11-16. */
@@ -50,6 +52,7 @@ export async function openWorkspace(
     readPackage: emptyPackage,
   };
   const { shared, Okr } = createOkrServices(context);
+  options.prepare?.(shared);
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
   await shared.workspace.DocumentBuilder.build(documents, { validation: true });
 

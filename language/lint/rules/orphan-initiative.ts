@@ -39,12 +39,13 @@ function keyResultsFor(initiative: Initiative, project: Project): LinkCandidate[
   const plan = planOf(initiative);
   const owner = ownerOf(initiative);
   return [...project.names.all()].flatMap((description): LinkCandidate[] => {
-    const { node, plan: other, documentUri } = description;
-    if (!isKeyResult(node) || node.statements.some(isDropped)) return [];
+    const { plan: other, documentUri } = description;
     const isNear = plan
       ? plan.team === other?.team && plan.cycle === other.cycle
       : !other && documentUri.toString() === uriOf(initiative);
     if (!isNear) return [];
+    const { node } = description;
+    if (!isKeyResult(node) || node.statements.some(isDropped)) return [];
     const bonus = owner !== undefined && owner === ownerOf(node) ? ownerBonus : 0;
     return [{ description, score: likeness(initiative.title ?? '', node.title ?? '') + bonus }];
   });

@@ -50,14 +50,17 @@ function candidatesFor(objective: Objective, project: Project): LinkCandidate[] 
 
 /** Priorities, or else the objectives of other teams, whose cycle does not differ from the cycle of the objective. */
 function mayBeSupported(
-  { node, plan }: DeclarationDescription,
+  description: DeclarationDescription,
   objective: Objective,
   project: Project,
 ): boolean {
+  const wanted = project.names.declaresAny('Priority') ? 'Priority' : 'Objective';
+  if (description.type !== wanted) return false;
+  const { node, plan } = description;
   if (!isDeclaration(node) || [...node.statements].some(isDropped)) return false;
   const [own, open] = [cycleOf(objective, project), openDays(node, project)];
   if (own && open && !overlap(own, open)) return false;
-  if (project.names.declaresAny('Priority')) return isPriority(node);
+  if (isPriority(node)) return true;
   return (
     isObjective(node) && node !== objective && plan?.team !== undefined && !node.statements.some(isSupports)
   );

@@ -1,6 +1,7 @@
 import type { DeclarationDescription } from '../../grammar/declarations.js';
 import type { PlanIdentity } from '../../grammar/plan-identity.js';
 import { lastSegment } from '../../grammar/plan-identity.js';
+import { describedAs } from '../../names/described-declaration.js';
 import { originOf } from '../../names/linker.js';
 import { NameIndex } from '../../names/name-index.js';
 import type { Occurrence } from '../../names/occurrences.js';
@@ -70,10 +71,10 @@ export class RenamedNames implements ResolutionOptions {
   private describe(description: DeclarationDescription): DeclarationDescription {
     const { namespace, goal, name } = this.symbol;
     const isTarget = goal
-      ? description.node === goal
+      ? description.name === name && description.node === goal
       : description.namespace === namespace && description.name === name;
     const plan = this.planOf(description.plan);
-    return { ...description, plan, name: isTarget ? this.indexed : description.name };
+    return describedAs(description, isTarget ? this.indexed : description.name, plan);
   }
 
   private planOf(plan: PlanIdentity | undefined): PlanIdentity | undefined {

@@ -1,7 +1,8 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { DeclarationDescription } from '../../../grammar/declarations.js';
 import type { PlanFile } from '../../../grammar/generated/ast.js';
-import { type PlanIdentity, planOf } from '../../../grammar/plan-identity.js';
+import type { PlanIdentity } from '../../../grammar/plan-identity.js';
+import { recordOf } from '../../../names/plan-record.js';
 import type { Project } from '../../../project/project.js';
 
 /** A file of a project in which an element may be declared. */
@@ -14,15 +15,15 @@ export interface CandidateFile {
 
 /** The files of a project that declare anything, and the file at hand. Repositories within are not the project's own. */
 export function candidateFiles(project: Project, here: LangiumDocument<PlanFile>): CandidateFile[] {
-  const byDocument = new Map<LangiumDocument<PlanFile>, DeclarationDescription[]>([[here, []]]);
+  const byDocument = new Map<LangiumDocument, DeclarationDescription[]>([[here, []]]);
   for (const description of project.names.all()) {
-    if (!description.node || project.isForeign(description.documentUri)) continue;
-    const document = AstUtils.getDocument<PlanFile>(description.node);
+    const { document, documentUri } = description;
+    if (project.isForeign(documentUri)) continue;
     byDocument.set(document, [...(byDocument.get(document) ?? []), description]);
   }
   return [...byDocument].map(([document, declared]) => ({
-    document,
-    plan: planOf(document.parseResult.value),
+    document: document as LangiumDocument<PlanFile>,
+    plan: recordOf(document).plan,
     declared,
   }));
 }

@@ -1,5 +1,4 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { isPerson } from '../../../grammar/generated/ast.js';
 import type { Candidate } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
 import { handlesInUse } from '../project-vocabulary.js';
@@ -8,10 +7,9 @@ import { handlesInUse } from '../project-vocabulary.js';
 export function* handles(context: CompletionContext): Generator<Candidate> {
   const listed = new Set(context.listed);
   const declared = new Set<string>();
-  for (const { namespace, name, node } of context.project.names.all()) {
+  for (const { namespace, name, title } of context.project.names.all()) {
     if (namespace !== 'person' || declared.has(name)) continue;
     declared.add(name);
-    const title = isPerson(node) ? node.title : undefined;
     if (!listed.has(name)) yield candidate(name, title, 0);
   }
   for (const handle of handlesInUse(context)) {

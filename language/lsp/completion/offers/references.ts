@@ -71,7 +71,7 @@ function* candidates(
   const scopes = [project, ...project.otherScopes];
   for (const description of scopes.flatMap((scope) => [...scope.names.all()])) {
     if (!types.includes(description.type) || left.has(description)) continue;
-    const title = titleOf(description);
+    const title = description.title;
     yield {
       label: names.likely(description, word.typed),
       finalLabel: () => names.written(description, word.typed),
@@ -108,8 +108,4 @@ function explain(
     description: facts.join(' · '),
     documentation: documentation.filter(Boolean).join('\n\n'),
   };
-}
-
-function titleOf({ node }: DeclarationDescription): string | undefined {
-  return (node as { title?: string } | undefined)?.title;
 }

@@ -1,0 +1,45 @@
+import type { OkrSharedServices } from '../language/index.js';
+import type { CheckStore, RememberedFile } from '../language/lint/remembered-checks.js';
+import { spokenLanguage } from '../language/values/say.js';
+import { digest } from './digest.js';
+import { settingsState } from './project-state.js';
+import { isRememberedFile } from './remembered-file.js';
+import type { ResultStore } from './result-store.js';
+
+/** What the store needs of the process. */
+export interface StoreContext {
+  store: Pick<ResultStore, 'read' | 'write'>;
+  /** Identifies the build: another one reads plans in another way. */
+  program: string;
+  /** Which of the programs remembers. */
+  user: 'server' | 'check';
+  /** Whether git has answered everything that it was asked. */
+  isHistoryKnown(): boolean;
+}
+
+/** Remembers the files of the loaded projects and their checks: one file of the cache for the projects that are loaded together. */
+export function fileStore(
+  shared: OkrSharedServices,
+  { store, program, user, isHistoryKnown }: StoreContext,
+): CheckStore {
+  const { Projects, PastPlans } = shared.workspace;
+  const key = () => digest([program, user, spokenLanguage(), Projects.all.map(rootOf).sort()]);
+  return {
+    async load() {
+      const found = store.read(key()) as { settings?: unknown; files?: unknown } | undefined;
+      if (!Array.isArray(found?.files) || !found.files.every(isRememberedFile)) return undefined;
+      return {
+        files: new Map<string, RememberedFile>(found.files),
+        areChecksValid: found.settings === (await settingsState(shared)),
+      };
+    },
+    async save(files) {
+      store.write(key(), { settings: await settingsState(shared), files: [...files] });
+    },
+    pastOf: (document) => (isHistoryKnown() ? digest(PastPlans.textsFor(document)) : undefined),
+  };
+}
+
+function rootOf({ root }: { root: { toString(): string } }): string {
+  return root.toString();
+}

@@ -1,0 +1,89 @@
+import type { RememberedFile } from '../language/lint/remembered-checks.js';
+import { rules } from '../language/lint/rules/index.js';
+import { severities } from '../language/values/severity.js';
+
+const ruleIds: ReadonlySet<unknown> = new Set(rules.map(({ meta }) => meta.id));
+const knownSeverities: ReadonlySet<unknown> = new Set(severities);
+
+/**
+ * Says whether a value is what was known of a file, by its URI, since anybody may have written the cache. Findings are of known
+ * rules in that very file.
+ */
+export function isRememberedFile(value: unknown): value is [uri: string, file: RememberedFile] {
+  if (!Array.isArray(value) || value.length !== 2 || !isText(value[0])) return false;
+  const [uri, file] = value as [string, unknown];
+  if (!isObject(file) || !isText(file.text) || !isRecord(file.record)) return false;
+  return file.check === undefined || isCheck(file.check, uri);
+}
+
+function isRecord(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { plan, names, declarations, links, objectives, supports, keyResults, since } = value;
+  if (![names, links, objectives, since].every(Array.isArray)) return false;
+  return (
+    (plan === undefined || (isObject(plan) && isText(plan.team) && isText(plan.cycle))) &&
+    (names as unknown[]).every(isName) &&
+    (links as unknown[]).every(isLink) &&
+    (objectives as unknown[]).every(isNumber) &&
+    typeof supports === 'boolean' &&
+    isNumber(keyResults) &&
+    isNumber(declarations) &&
+    (since as unknown[]).every(isText)
+  );
+}
+
+function isName(value: unknown): boolean {
+  if (!isObject(value) || !isText(value.name) || !isText(value.type) || !isNumber(value.at)) return false;
+  const { days } = value;
+  const isCycle = days === undefined || (Array.isArray(days) && days.every(isTextOrMissing));
+  return isCycle && isTextOrMissing(value.title) && isTextOrMissing(value.written);
+}
+
+function isLink(value: unknown): boolean {
+  return isObject(value) && isText(value.text) && isText(value.type) && isTextOrMissing(value.date);
+}
+
+function isCheck(check: unknown, uri: string): boolean {
+  if (!isObject(check) || !isText(check.past)) return false;
+  const { findings, waived, keys } = check;
+  if (![findings, waived, keys].every(Array.isArray)) return false;
+  return (
+    (keys as unknown[]).every(isText) &&
+    (findings as unknown[]).every((one) => isFinding(one, uri)) &&
+    (waived as unknown[]).every((one) => isObject(one) && isText(one.reason) && isFinding(one.finding, uri))
+  );
+}
+
+function isFinding(value: unknown, uri: string): boolean {
+  if (!isObject(value) || value.uri !== uri || !isText(value.message) || !isRange(value.range)) return false;
+  const { rule, severity, related = [] } = value;
+  if (!ruleIds.has(rule) || !knownSeverities.has(severity) || !Array.isArray(related)) return false;
+  return related.every(
+    (one) => isObject(one) && isText(one.message) && isText(one.uri) && isRange(one.range),
+  );
+}
+
+function isRange(value: unknown): boolean {
+  return isObject(value) && isPosition(value.start) && isPosition(value.end);
+}
+
+function isPosition(value: unknown): boolean {
+  return isObject(value) && isNumber(value.line) && isNumber(value.character);
+}
+
+function isNumber(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+/** What is undefined is null or missing in JSON. */
+function isTextOrMissing(value: unknown): boolean {
+  return value === undefined || value === null || isText(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
