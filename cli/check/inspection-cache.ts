@@ -3,16 +3,15 @@ import { digest } from '../../cache/digest.js';
 import { fileStore } from '../../cache/file-store.js';
 import { isPastState, isSamePast, type PastState, pastState } from '../../cache/past-state.js';
 import { programIdentity } from '../../cache/program-identity.js';
-import { projectState } from '../../cache/project-state.js';
 import { ResultStore } from '../../cache/result-store.js';
 import { git } from '../../history/git.js';
 import type { History } from '../../language/index.js';
 import type { CheckStore } from '../../language/lint/remembered-checks.js';
 import { noHistory } from '../../language/project/history.js';
-import { spokenLanguage } from '../../language/values/say.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from '../load/project-files.js';
+import { loadedState } from '../load/report-cache.js';
 import type { InspectionRequest, InspectionResult } from './inspection-result.js';
 import { isRemembered } from './remembered-inspection.js';
 
@@ -57,16 +56,8 @@ export class InspectionCache {
     const { base, changedLines, baseline, selection } = request;
     const key = digest([
       this.program,
-      spokenLanguage(),
-      await projectState(files.services.shared, [...files.documents, ...files.packages]),
-      files.selected.map(({ uri }) => uri.toString()),
-      files.projects.map(({ root }) => root.toString()),
-      [...files.unreadableFolders].map(([folder, error]) => [
-        folder,
-        selection.includes(folder),
-        String(error),
-      ]),
-      files.root,
+      await loadedState(files),
+      [...files.unreadableFolders.keys()].map((folder) => selection.includes(folder)),
       base && [base, await headsOf(base.repository)],
       changedLines === true,
       baseline,

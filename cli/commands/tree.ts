@@ -12,15 +12,16 @@ import { pathFrom } from '../host/paths.js';
 import { type ColorChoice, describeTerminal, plainTerminal } from '../host/terminal.js';
 import { UsageError } from '../host/usage-error.js';
 import { replacement, writeFiles } from '../host/write-files/write-files.js';
-import { type LoadedTree, loadProject } from '../load/load-tree.js';
+import { type LoadedTree, loadProject, loadTree } from '../load/load-tree.js';
 import { PlanIndexes } from '../load/plan-indexes.js';
+import { type CacheOptions, ReportCache } from '../load/report-cache.js';
 import { type ViewOptions, viewOf } from '../options/tree-view.js';
 import { indexNotes } from '../report/index-notes.js';
 import { joinedGraph } from '../report/joined-graph.js';
 import { type TreeFormat, treeFormats } from '../views/formats.js';
 import { treeText } from '../views/tree.js';
 
-export interface TreeOptions extends ViewOptions {
+export interface TreeOptions extends ViewOptions, CacheOptions {
   format?: TreeFormat;
   output?: string;
   theme: PictureTheme;
@@ -59,19 +60,15 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
 /** Loads the plan, and joins it with the goals of indexes. */
 async function loadJoinedTree(
   paths: readonly string[],
-  options: Pick<TreeOptions, 'today' | 'with'>,
+  options: Pick<TreeOptions, 'today' | 'with' | keyof CacheOptions>,
   host: Host,
 ): Promise<LoadedTree> {
   const { all } = PlanIndexes.read(options.with ?? [], host);
   const { today } = options;
   const mayBeEmpty = all.length > 0;
-  const loaded = await loadProject(
-    paths,
-    { ...(today !== undefined && { today }), command: 'tree', mayBeEmpty },
-    host,
-  );
-  const { plan, documents, services, project, files } = loaded;
-  if (all.length === 0) return loaded;
+  const load = { ...(today !== undefined && { today }), command: 'tree', mayBeEmpty } as const;
+  if (all.length === 0) return loadTree(paths, load, ReportCache.in(host, options), host);
+  const { plan, documents, services, project, files } = await loadProject(paths, load, host);
   for (const note of indexNotes(all, plan.today)) host.writeError(`${note}\n`);
   const references = services.references.References;
   const document = planDocument({ documents, references, graph: plan });

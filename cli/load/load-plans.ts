@@ -8,7 +8,7 @@ import type { IsoDate } from '../../language/values/dates.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { chooseGoals, type GoalOptions } from './choose-goals.js';
-import { loadSelected } from './load-selected.js';
+import { linkFiles, readSelected } from './load-selected.js';
 import type { ProjectFiles } from './project-files.js';
 import { reportServices } from './report-services.js';
 
@@ -48,7 +48,22 @@ export async function loadPlans(
   host: Host,
   elsewhere: readonly PlanName[] = [],
 ): Promise<LoadedPlans> {
-  const files = await loadSelected(paths, choice, host);
+  const files = await readSelected(paths, choice, host);
+  return plansOf(files, choice, host, elsewhere);
+}
+
+/**
+ * Links loaded files and selects plans of them, as `loadPlans` does.
+ *
+ * @throws {UsageError} if there is no plan of the team or of the cycle, with the known teams or cycles
+ */
+export async function plansOf(
+  files: ProjectFiles,
+  choice: PlanChoice,
+  host: Host,
+  elsewhere: readonly PlanName[] = [],
+): Promise<LoadedPlans> {
+  await linkFiles(files);
   const all = plansIn(files.selected, files.services.shared);
   const plans = chooseGoals(hasNone(all, choice, elsewhere) ? [] : pick(all, choice, host), choice);
   const today = (plans[0] ?? all[0])?.today ?? todayIn(files);

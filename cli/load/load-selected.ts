@@ -7,16 +7,31 @@ import { loadProjectFiles, type ProjectFiles } from './project-files.js';
 import { type Selection, select } from './selection.js';
 import { unseenNotes } from './unseen-files.js';
 
+/** What decides about all that a command reads: the value of `--today`, and what files said before, for the checks that ask. */
+export interface Circumstances {
+  today?: string | undefined;
+  history?: History | undefined;
+}
+
 /**
  * Loads and links the projects around the paths of a command, and tells the user which paths hold no plan.
  *
- * @param today the value of `--today`
- * @param history what files said before, for the checks that ask
  * @throws {UsageError} for a path that does not exist, and for a date that cannot be read
  */
 export async function loadSelected(
   paths: readonly string[],
-  { today, history }: { today?: string | undefined; history?: History | undefined },
+  circumstances: Circumstances,
+  host: Host,
+): Promise<ProjectFiles> {
+  const files = await readSelected(paths, circumstances, host);
+  await linkFiles(files);
+  return files;
+}
+
+/** Does the same without links: no plan is parsed. */
+export async function readSelected(
+  paths: readonly string[],
+  { today, history }: Circumstances,
   host: Host,
 ): Promise<ProjectFiles> {
   const selection = select(paths, host, undefined);
@@ -29,7 +44,6 @@ export async function loadSelected(
     parse: 'all',
     submodules: true,
   });
-  await linkFiles(files);
   for (const note of unseenNotes(files, host)) host.writeError(`${note}\n`);
   tellPathsWithoutPlans(files, selection, host);
   return files;

@@ -1,12 +1,16 @@
 import type { LangiumDocument } from 'langium';
 import { historyFor } from '../../history/git-history.js';
 import { type OkrServices, planGraph } from '../../language/index.js';
+import type { History } from '../../language/project/history.js';
 import type { Project } from '../../language/project/project.js';
 import type { PlanGraph } from '../../language/protocol.js';
 import type { Host } from '../host/host.js';
 import { isWithin, pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
-import { loadSelected } from './load-selected.js';
+import { linkFiles, readSelected } from './load-selected.js';
+import { planGraphForm } from './plan-graph-form.js';
+import type { ProjectFiles } from './project-files.js';
+import type { ReportCache } from './report-cache.js';
 
 /** The plan of a project as a graph, and the files that were named. */
 export interface LoadedTree {
@@ -22,41 +26,103 @@ export interface LoadedProject extends LoadedTree {
   services: OkrServices;
 }
 
+/** How a project is loaded. */
+export interface ProjectRequest {
+  today?: string;
+  /** What the message about other projects calls the command. */
+  command: keyof typeof shows;
+  /** Whether a project without plans will do. */
+  mayBeEmpty?: boolean;
+}
+
 /**
  * Loads and checks the project around the paths, because findings are part of the picture.
  *
- * @param options what the message about other projects calls the command, and whether a project without plans will do
  * @throws {UsageError} if there is no goal, or if the paths belong to several projects
  */
 export async function loadProject(
   paths: readonly string[],
-  options: { today?: string; command: keyof typeof shows; mayBeEmpty?: boolean },
+  options: ProjectRequest,
   host: Host,
 ): Promise<LoadedProject> {
-  const history = historyFor(host.environment, (message) => host.writeError(`${message}\n`));
-  const files = await loadSelected(
-    paths,
-    { ...(options.today !== undefined && { today: options.today }), history },
-    host,
-  );
-  const { documents, selected } = files;
-  const { shared, lint } = files.services;
-  const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
-  const [around] = files.projects;
-  const isEmpty = selected.length === 0 && options.mayBeEmpty === true;
-  const project =
-    isEmpty && around ? around : oneProject([...new Set(selected.map(projectOf))], options.command, host);
+  return checkProject(await readProject(paths, options, host));
+}
 
-  const own = documents.filter((document) => projectOf(document) === project);
-  for (const document of own) lint.Linter.lint(document);
-  const isAll = own.every((document) => selected.includes(document));
+/** Loads only the plan of the project around the paths: from the cache if it was loaded before. */
+export async function loadTree(
+  paths: readonly string[],
+  options: ProjectRequest,
+  cache: ReportCache | undefined,
+  host: Host,
+): Promise<LoadedTree> {
+  const read = await readProject(paths, options, host);
+  const { files, project, history } = read;
+  const place = await cache?.place(files, ['plan', project.root.toString()], history);
+  const uris = [...files.documents, ...files.packages].map(({ uri }) => uri.toString());
+  const known = place && (await cache?.find(place, planGraphForm(uris)));
+  if (known && read.isHistoryKnown()) return { plan: known, ...chosenFiles(read) };
+  const { plan, documents, services } = await checkProject(read);
+  const hasFailed = documents.some((document) =>
+    services.lint.Linter.latestFindings(document).some(({ rule }) => rule === 'rule-failure'),
+  );
+  if (place && read.isHistoryKnown() && !hasFailed) cache?.remember(place, files, plan);
+  return { plan, ...chosenFiles(read) };
+}
+
+/** A project whose files were read; no plan of it has been parsed. */
+interface ReadProject {
+  files: ProjectFiles;
+  project: Project;
+  history: History | undefined;
+  /** Whether git has answered so far. */
+  isHistoryKnown(): boolean;
+}
+
+async function readProject(
+  paths: readonly string[],
+  { today, command, mayBeEmpty }: ProjectRequest,
+  host: Host,
+): Promise<ReadProject> {
+  let isKnown = true;
+  const history = historyFor(host.environment, (message) => {
+    isKnown = false;
+    host.writeError(`${message}\n`);
+  });
+  const files = await readSelected(paths, { today, history }, host);
+  const { selected, services } = files;
+  const [around] = files.projects;
+  const isEmpty = selected.length === 0 && mayBeEmpty === true;
+  const projects = selected.map(({ uri }) => services.shared.workspace.Projects.projectOf(uri));
+  const project = isEmpty && around ? around : oneProject([...new Set(projects)], command, host);
+  return { files, project, history, isHistoryKnown: () => isKnown };
+}
+
+async function checkProject(read: ReadProject): Promise<LoadedProject> {
+  const { files, project } = read;
+  const { shared, lint } = files.services;
+  await linkFiles(files);
+  const documents = ownFiles(read);
+  for (const document of documents) lint.Linter.lint(document);
   return {
     plan: planGraph(project, shared),
     project,
-    documents: own,
+    documents,
     services: files.services,
-    ...(!isAll && { files: selected.map(({ uri }) => uri.toString()) }),
+    ...chosenFiles(read),
   };
+}
+
+function ownFiles({ files, project }: ReadProject): LangiumDocument[] {
+  const { Projects } = files.services.shared.workspace;
+  return files.documents.filter(({ uri }) => Projects.projectOf(uri) === project);
+}
+
+/** The files that were named, unless all of the project were. */
+function chosenFiles(read: ReadProject): Pick<LoadedTree, 'files'> {
+  const { selected } = read.files;
+  const chosen = new Set(selected);
+  const isAll = ownFiles(read).every((document) => chosen.has(document));
+  return isAll ? {} : { files: selected.map(({ uri }) => uri.toString()) };
 }
 
 const shows = { tree: 'draws', export: 'exports', site: 'shows' } as const;

@@ -46,6 +46,17 @@ export function todayOption(
   return new Option('--today <date>', description);
 }
 
+export function noCacheOption(description: string): Option {
+  return new Option('--no-cache', description);
+}
+
+export function cacheLocationOption(): Option {
+  return new Option(
+    '--cache-location <folder>',
+    "where results are remembered (default: the user's cache folder)",
+  );
+}
+
 export function inputNameOption(): Option {
   return new Option('--stdin-filename <file>', 'the file that standard input replaces');
 }

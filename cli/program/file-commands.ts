@@ -3,9 +3,11 @@ import type { CheckOptions } from '../commands/check.js';
 import type { FmtOptions } from '../commands/fmt.js';
 import {
   allowEmptyOption,
+  cacheLocationOption,
   colorOption,
   formatOption,
   inputNameOption,
+  noCacheOption,
   pathsOrInputArgument,
   todayOption,
   withOption,
@@ -36,8 +38,8 @@ export function addFileCommands(context: ProgramContext): void {
     .option('--update-baseline', 'write all findings into the baseline')
     .addOption(withOption('whose goals count as known'))
     .option('--fix', 'apply the fixes that do not change the meaning')
-    .option('--no-cache', 'check again what was checked before')
-    .option('--cache-location <folder>', "where results are remembered (default: the user's cache folder)")
+    .addOption(noCacheOption('check again what was checked before'))
+    .addOption(cacheLocationOption())
     .addOption(todayOption())
     .addOption(inputNameOption())
     .addOption(allowEmptyOption())

@@ -7,9 +7,11 @@ import type { StatusOptions } from '../commands/status.js';
 import type { TreeOptions } from '../commands/tree.js';
 import { directions, themes } from '../options/choices.js';
 import {
+  cacheLocationOption,
   colorOption,
   draftsOption,
   formatOption,
+  noCacheOption,
   pathsArgument,
   tagOption,
   teamOption,
@@ -27,6 +29,8 @@ export function addPlanCommands(context: ProgramContext): void {
   const { host, done } = context;
   addViewCommand(context, 'status', 'show the status of the goals')
     .addOption(withOption('whose goals are shown, too'))
+    .addOption(noCacheOption('compute again what was computed before'))
+    .addOption(cacheLocationOption())
     .action(async (paths: string[], options: StatusOptions) => {
       const { status } = await import('../commands/status.js');
       done(await status(paths, options, host));
@@ -105,6 +109,8 @@ function addTreeCommand(context: ProgramContext): void {
       ),
     )
     .addOption(withOption('whose goals are drawn, too'))
+    .addOption(noCacheOption('compute again what was computed before'))
+    .addOption(cacheLocationOption())
     .addOption(todayOption())
     .addOption(colorOption())
     .action(async (paths: string[], options: TreeOptions) => {
