@@ -48,6 +48,10 @@ const pairs: Readonly<Record<string, readonly [string, string][]>> = {
     ['Um Kosten zu senken, eine neue Software einführen', 'Kosten pro Bestellung um 8 % senken'],
     ['Launch der App in Q3', 'Churn unter 3 %'],
     ['Schulung für Nutzer:innen anbieten', 'Nutzer:innen empfehlen uns zu 60 % weiter'],
+    ['Der Einkauf holt drei Angebote ein', 'Die Zahl der Ausfälle nimmt auf zwei ab'],
+    ['Acht Brücken sollen bis Oktober erneuert werden', 'Acht von zehn Pendlern kommen pünktlich an'],
+    ['Externe Gutachter prüfen die Statik', 'Externe Kunden warten höchstens 3 Tage'],
+    ['Alte Heizungen austauschen', 'Die Unfallzahl halbieren'],
   ],
   fr: [
     ['Mettre en ligne la nouvelle boutique', 'Réduire le taux de retour de 9 % à 6 %'],
@@ -56,6 +60,8 @@ const pairs: Readonly<Record<string, readonly [string, string][]>> = {
     ['Organiser huit ateliers', 'Taux de rebond < 30 %'],
     ["Création d'un portail pour améliorer la satisfaction", 'Satisfaction des clients de 7 à 8'],
     ['Déployer le logiciel de paie dans toutes les agences', '95 % des colis arrivent en 48 h'],
+    ['On installe 30 capteurs dans les serres', 'On attend moins de 10 minutes au guichet'],
+    ['Actualiser le règlement de la piscine', 'Le prix du panier baisse de 8 %'],
   ],
   es: [
     ['Inventariar todos los equipos', 'Lograr que el 90 % de los envíos lleguen en 48 h'],
@@ -63,6 +69,8 @@ const pairs: Readonly<Record<string, readonly [string, string][]>> = {
     ['Guía de compras publicada', 'Tasa de abandono del 8 % al 5 %'],
     ['Capacitar a 30 vendedores', 'Merma < 3 %'],
     ['Construir dos aulas', 'El 80 % de los alumnos aprueba matemáticas'],
+    ['Se limpian los 12 parques del barrio', 'Se reducen las averías a la mitad'],
+    ['Actualizar el reglamento de la piscina', 'El precio de la cesta baja un 8 %'],
   ],
   pt: [
     ['100% das filiais cadastradas', '100% dos chamados resolvidos no prazo'],
@@ -70,6 +78,8 @@ const pairs: Readonly<Record<string, readonly [string, string][]>> = {
     ['Lançar a loja virtual', 'Reduzir a taxa de devolução de 9% para 6%'],
     ['Guia de compras publicado', 'Aumentar o MRR de R$ 1,2 mi para R$ 1,5 mi'],
     ['Treinar 30 vendedores', 'Zerar as reclamações sobre entregas'],
+    ['Instalam-se 300 medidores na rede', 'Reduzem-se as avarias pela metade'],
+    ['Atualizar o regulamento da piscina', 'O preço da cesta cai 8%'],
   ],
 };
 

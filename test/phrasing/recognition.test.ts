@@ -25,6 +25,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     'Churn sinkt auf 3 %',
     'Feedback-Gespräche mit Nutzer:innen',
     'Einfuehrung eines Ticketsystems fuer den Support',
+    'Alte Server ausmustern',
   ],
   fr: [
     'Réduire le délai de livraison de 5 à 3 jours',
@@ -47,6 +48,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     'Tiempo de espera < 10 min',
     'Publicar 4 guías',
     'Churn mensual por debajo del 2 %',
+    'Puesta en marcha del laboratorio',
   ],
   pt: [
     'Reduzir a taxa de devolução de 9% para 6%',

@@ -68,7 +68,7 @@ export function createAnalysis({ tables, itemsOf, headOf }: LanguageParts): Anal
       amount: main.find(
         (item) => item.quantity !== undefined && item.quantity.kind !== 'date' && item !== everySoOften,
       )?.quantity,
-      absence: main.find((item) => isWord(item) && absent.has(item.folded)),
+      absence: main.find(({ kind: of, folded }) => of === 'word' && absent.has(folded)),
       level: levelIn(main, levels),
       rhythm: everySoOften ?? items.find((item) => isWord(item) && per.has(item.folded)),
     };

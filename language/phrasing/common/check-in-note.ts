@@ -110,10 +110,10 @@ function finishedVerb(
     : undefined;
 }
 
-/** “Wir führten …”, “publicamos …”: a form that a note of what is done has. */
+/** “Wir führten …”, “publicamos …”, “publiqué …”: a form that a note of what is done has. */
 function isPast(word: Item, clause: readonly Item[], isGermanic: boolean, we: ReadonlySet<string>): boolean {
   if (!isWord(word)) return false;
   return isGermanic
-    ? clause.some(({ folded }) => we.has(folded)) && word.folded.endsWith('ten')
-    : word.word.verb?.form === 'finite' && /(?:mos|ó)$/.test(word.lower) && clause[0] === word;
+    ? clause.some(({ folded }) => we.has(folded)) && /ten?$/.test(word.folded)
+    : word.word.verb?.form === 'finite' && /(?:mos|[óéíi])$/.test(word.lower) && clause[0] === word;
 }

@@ -1,28 +1,48 @@
 import type { DirectionClaim } from '../claims.js';
 import type { Seen } from './features.js';
+import { joinedVerb } from './head-verbs.js';
 import { type Item, isWord } from './items.js';
 import type { LanguageTables, VerbClass } from './language-tables.js';
+import type { LanguageParts } from './parts.js';
 import { fold } from './words.js';
 
-export type ReadDirection = (seen: Seen) => DirectionClaim | undefined;
+export type ReadDirection = (text: string, seen: Seen) => DirectionClaim | undefined;
 
 const moving: ReadonlySet<VerbClass | undefined> = new Set(['raise', 'lower']);
+const moves = ({ word }: Item): boolean => moving.has(word.verb?.class);
 
 /**
- * Makes the reader of directions: “Die Wartezeit sinkt”, “Réduire les pertes”. Only where one verb of the statement moves
- * anything, the statement is built around that verb, and it has no other part that could be what is measured.
+ * Makes the reader of directions: “Die Wartezeit sinkt”, “Réduire les pertes”, “Die Wartezeit nimmt ab”. Only where one verb of
+ * the statement moves anything, the statement is built around that verb, and it has no other part that could be what is measured.
  */
-export function createDirections(tables: LanguageTables): ReadDirection {
+export function createDirections({ tables, lookup }: LanguageParts): ReadDirection {
+  const isGermanic = tables.isGermanic === true;
   const ways = waysOf(tables);
-  return ({ items, head, absence }) => {
-    const movers = items.filter((item) => isWord(item) && moving.has(item.word.verb?.class));
-    const [mover] = movers;
-    if (mover === undefined || movers.length > 1 || mover.start !== head.verb?.start) return undefined;
-    if (absence !== undefined || !items.every(isPlain)) return undefined;
-    const way = ways.get(mover.folded);
+
+  /** “nimmt … ab”: the whole is replaced, and “ab” becomes “zu”. */
+  const split = (text: string, verb: Item, particle: Item): DirectionClaim | undefined => {
+    const way = ways.get(particle.folded + verb.folded);
     if (way === undefined) return undefined;
-    const { start, end } = mover;
-    return { way: way.way, opposite: likeCase(way.opposite, mover.text), start, end };
+    const between = text.slice(verb.end, particle.start);
+    const other = way.opposite.toLowerCase();
+    const opposite = other.endsWith(verb.lower)
+      ? verb.text + between + other.slice(0, -verb.lower.length)
+      : other + between.trimEnd();
+    return { way: way.way, opposite, start: verb.start, end: particle.end };
+  };
+
+  return (text, { items, head, absence, amount }) => {
+    const verb = items.find((item) => isWord(item) && item.start === head.verb?.start);
+    if (verb === undefined || items.some((item) => item !== verb && isWord(item) && moves(item)))
+      return undefined;
+    // “auf null” is an end, and “kein” is none.
+    if ((absence !== undefined && amount?.value !== 0) || !items.every(isPlain)) return undefined;
+    const end = items.findLast((item) => isWord(item));
+    const joined = isGermanic ? joinedVerb(verb, end, lookup) : undefined;
+    if (joined !== undefined && end !== undefined) return moves(joined) ? split(text, verb, end) : undefined;
+    const way = moves(verb) ? ways.get(verb.folded) : undefined;
+    if (way === undefined) return undefined;
+    return { way: way.way, opposite: likeCase(way.opposite, verb.text), start: verb.start, end: verb.end };
   };
 }
 

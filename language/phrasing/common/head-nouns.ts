@@ -13,6 +13,7 @@ export function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefin
       (item.word.verb === undefined || item.word.verb.form === 'nominal' || item.word.noun !== undefined) &&
       item.word.leadIn !== true,
   );
+  if (grammar.isGermanic && isAdjective(content[0], content[1], items)) content.shift();
   const near = content.slice(0, grammar.isGermanic ? 1 : furthest);
   const known = near.findIndex(({ word }) => word.noun !== undefined || word.verb !== undefined);
   const chosen = known < 0 ? content[0] : near[known];
@@ -26,6 +27,13 @@ export function nounIn(items: readonly Item[], grammar: Grammar): Noun | undefin
       : undefined;
   const head = lastBorrowed(counted ?? chosen, items);
   return nounOf(head, items, items.indexOf(head), grammar);
+}
+
+/** “Interne Revision”: a capital at the beginning makes no noun of a word that ends like an adjective and stands right before one. */
+function isAdjective(first: Item | undefined, next: Item | undefined, items: readonly Item[]): boolean {
+  if (first === undefined || first !== items[0] || next?.capital !== true) return false;
+  const isKnown = first.word.noun !== undefined || first.word.verb !== undefined;
+  return !isKnown && /(?:e|en|er|es)$/.test(first.folded) && items[1] === next;
 }
 
 /** “80 % feature adoption rate”: English puts the head last. */

@@ -43,6 +43,7 @@ export interface Grammar {
   have: ReadonlySet<string>;
   we: ReadonlySet<string>;
   that: ReadonlySet<string>;
+  reflexive: ReadonlySet<string>;
   absent: ReadonlySet<string>;
   all: ReadonlySet<string>;
   lookup: Lookup;

@@ -12,8 +12,11 @@ export const withWe: ReadHead = (main, grammar) => {
   if (at < 0 || (at > 2 && !grammar.isGermanic)) return undefined;
   const rest = main.slice(at + 1).filter(({ folded }) => !grammar.we.has(folded));
   const [next] = rest;
-  if (next !== undefined && grammar.have.has(next.lower)) {
-    const participle = rest.findLast((item) => formOf(item) === 'participle');
+  // “j’ai publié”: one word of both.
+  if ([main[at], next].some((item) => item !== undefined && grammar.have.has(item.lower))) {
+    // “veröffentlicht” is written like a finite form.
+    const done = grammar.isGermanic ? ['participle', 'finite'] : ['participle'];
+    const participle = rest.findLast((item) => done.includes(formOf(item) ?? ''));
     if (participle !== undefined) return acted('past', participle, rest, grammar);
   }
   const verb = grammar.isGermanic
@@ -47,8 +50,10 @@ export const infinitiveFirst: ReadHead = (main, grammar) => {
     first.folded.length > 4
   )
     return acted('imperative', first, main.slice(1), grammar);
-  if (at === 0 && form === 'finite' && first.word.noun === undefined)
-    return acted('imperative', first, main.slice(1), grammar);
+  // “Instalamos …”, “Se instalan …”
+  const opens = at === 0 || (at === 1 && grammar.reflexive.has(main[0]?.folded ?? ''));
+  if (opens && form === 'finite' && first.word.noun === undefined)
+    return acted('imperative', first, main.slice(at + 1), grammar);
   return undefined;
 };
 

@@ -1,7 +1,7 @@
-import type { Noun, ReadHead } from './head.js';
+import type { Grammar, Noun, ReadHead } from './head.js';
 import { nounIn, objectOf } from './head-nouns.js';
 import { acted, formOf, joinedVerb, verbOf } from './head-verbs.js';
-import { isContent, isWord } from './items.js';
+import { type Item, isContent, isWord } from './items.js';
 import type { VerbClass } from './language-tables.js';
 
 /** What one does to something: a form of it at the end says that it is done. */
@@ -15,10 +15,18 @@ const made: ReadonlySet<VerbClass | undefined> = new Set([
   'win',
 ]);
 
+/** “sollen errichtet werden”: the participle says more than “werden” behind it. */
+function lastVerb(main: readonly Item[], { be }: Grammar): Item | undefined {
+  const words = main.filter((item) => isWord(item));
+  const [last, participle] = [words.at(-1), words.at(-2)];
+  const isPassive = last !== undefined && be.has(last.lower) && participle?.capital === false;
+  return isPassive && ['participle', 'finite'].includes(formOf(participle) ?? '') ? participle : last;
+}
+
 /** “Stornoquote auf 4 % senken”, “Handbuch veröffentlicht”: the verb comes last. */
 export const germanVerbLast: ReadHead = (main, grammar) => {
   if (!grammar.isGermanic) return undefined;
-  const end = main.findLast((item) => isWord(item));
+  const end = lastVerb(main, grammar);
   if (end === undefined || end.capital || main.length < 2) return undefined;
   const before = main.slice(0, main.indexOf(end));
   const form = formOf(end);
@@ -49,6 +57,9 @@ export const germanVerbLast: ReadHead = (main, grammar) => {
 
 /** “Kunden nutzen …”, “Die Wartezeit sinkt”, “95 % des colis arrivent”, “farmacias usando”. */
 export const withFinite: ReadHead = (main, grammar) => {
+  const end = main.findLast((item) => isWord(item));
+  const isSplit = (item: Item): boolean =>
+    grammar.isGermanic && !item.word.small && joinedVerb(item, end, grammar.lookup) !== undefined;
   const at = main.findIndex((item, position) => {
     if (position === 0 || !isWord(item) || item.capital) return false;
     const form = formOf(item);
@@ -57,7 +68,8 @@ export const withFinite: ReadHead = (main, grammar) => {
       grammar.have.has(item.lower) ||
       form === 'finite' ||
       form === 'gerund' ||
-      (grammar.isGermanic && form === 'infinitive');
+      (grammar.isGermanic && form === 'infinitive') ||
+      isSplit(item);
     return isVerb && item.word.noun === undefined;
   });
   const verb = main[at];
@@ -74,7 +86,6 @@ export const withFinite: ReadHead = (main, grammar) => {
     return participle === undefined
       ? { mood: 'have', subject, ...objectOf(rest, grammar) }
       : { mood: 'active', verb: verbOf(participle), subject, ...objectOf(rest, grammar) };
-  const end = main.findLast((item) => isWord(item));
   const split = grammar.isGermanic ? joinedVerb(verb, end, grammar.lookup) : undefined;
   return { mood: 'active', verb: verbOf(split ?? verb), subject, ...objectOf(rest, grammar) };
 };

@@ -24,6 +24,7 @@ export function createHeads(tables: LanguageTables, lookup: Lookup): (items: rea
     have: written(tables.have),
     we: set(tables.we),
     that: set(tables.that),
+    reflexive: set(tables.reflexive),
     absent: set(tables.absent),
     all: set(tables.all),
     lookup,

@@ -31,6 +31,15 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** The part of a compound that counts: the verb of “instalam-se”. */
+const countingPart = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  reflexive: ReadonlySet<string>,
+): Token =>
+  (end === at + 2 && reflexive.has(tokens[at + 1]?.lower ?? '') ? tokens[at] : tokens[end - 1]) as Token;
+
 /** “en 20 puestos” is no change, and “en 3 días” a bound, unless a verb of change is there: “reducir en 3 días”. */
 function settleWithin(items: readonly Item[], within: ReadonlySet<string>): void {
   const moves = items.some(({ word }) => word.verb?.class === 'raise' || word.verb?.class === 'lower');
@@ -48,6 +57,7 @@ export function createItems(tables: LanguageTables, lookup: Lookup): (tokens: re
   const isGermanic = tables.isGermanic === true;
   const numbers = createNumberReader(tables);
   const within = foldedSet(tables.numbers.within, isGermanic);
+  const reflexive = foldedSet(tables.reflexive, isGermanic);
   const marks = tables.participleMarks.split(' ').filter((end) => end !== '');
 
   const itemAt = (
@@ -57,13 +67,13 @@ export function createItems(tables: LanguageTables, lookup: Lookup): (tokens: re
   ): { item: Item; end: number } => {
     const token = tokens[at] as Token;
     const end = quantity?.endToken ?? compoundEnd(tokens, at);
-    const last = tokens[end - 1] as Token;
+    const last = countingPart(tokens, at, end, reflexive);
     // “l'équipe”: the word behind the apostrophe.
     const text = last.text.replace(/^(?:\p{L}{1,2}|qu|jusqu)'(?=\p{L}{2})/iu, '');
     const isSingle = last === token;
     const item: Item = {
       start: quantity?.start ?? token.start + (isSingle ? last.text.length - text.length : 0),
-      end: quantity?.end ?? last.end,
+      end: quantity?.end ?? (tokens[end - 1] as Token).end,
       text: token.text,
       lower: text.toLowerCase(),
       folded: fold(text, isGermanic),

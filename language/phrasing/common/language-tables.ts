@@ -72,6 +72,8 @@ export interface LanguageTables {
   have: string;
   /** “we”, and words after which a verb is finite. */
   we: string;
+  /** What makes a passive of a verb, before it or joined behind it: “se instalan”, “instalam-se”. */
+  reflexive: string;
   /** What opens a clause of which a verb says that it is so: “que”, “dass”. */
   that: string;
   /** Verbs that say nothing; what follows decides: “sicherstellen”, “lograr”. Stems, completed by `verbEndings`. */
@@ -153,6 +155,8 @@ export interface NumberTables {
   words: string;
   tens: string;
   and: string;
+  /** Nothing, as the end of a change: “auf null”, “à zéro”. Elsewhere the word says that something is absent. */
+  zero: string;
   /** Words for many, by their factor: “mil”, “mio”. */
   scales: Readonly<Record<string, number>>;
   /** Units by kind, each with its forms; the name of a unit is how a value in a plan writes it. */

@@ -42,6 +42,7 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
     Object.entries(numbers.scales).map(([word, factor]) => [fold(word, isGermanic), factor]),
   );
   const [ones, tens, and] = [[...set(numbers.words)], [...set(numbers.tens)], fold(numbers.and, isGermanic)];
+  const zero = set(numbers.zero);
   const inWords = wordsForNumbers(ones, tens, and, isGermanic);
   const writing = { decimal: numbers.decimal, inWords, and, fold: foldToken };
   const dates = {
@@ -57,6 +58,10 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
     list.some((words) => words.every((word, at) => foldToken(tokens[start + at]) === word));
   const endsAt = (tokens: readonly Token[], end: number, list: Phrases): boolean =>
     list.some((words) => words.every((word, at) => foldToken(tokens[end - words.length + at]) === word));
+
+  /** “auf null”, “à zéro” */
+  const isZero = (tokens: readonly Token[], at: number): boolean =>
+    zero.has(foldToken(tokens[at])) && endsAt(tokens, at, before.target);
 
   const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
     const token = tokens[at];
@@ -79,7 +84,9 @@ export function createNumberReader({ numbers, isGermanic = false }: LanguageTabl
     const date = dateEnd(tokens, at, dates);
     if (date !== undefined) return span(tokens, at, date, { kind: 'date' });
     const money = currencyAt(tokens, at);
-    const number = numberAt(tokens, money?.end ?? at, writing);
+    const number = isZero(tokens, at)
+      ? { value: 0, end: at + 1 }
+      : numberAt(tokens, money?.end ?? at, writing);
     if (number === undefined) return undefined;
     const scale = scales.get(foldToken(tokens[number.end]));
     const value = number.value * (scale ?? 1);

@@ -1,6 +1,6 @@
-import type { Item, Region } from './items.js';
+import { type Item, isWord, type Region } from './items.js';
 import type { LanguageTables } from './language-tables.js';
-import { foldedSet } from './words.js';
+import { foldedSet, verbParticles } from './words.js';
 
 type Opening = { region: Exclude<Region, 'main'>; words: string[]; before?: string };
 
@@ -17,10 +17,12 @@ export function createRegions({ regions, isGermanic = false }: LanguageTables): 
   return (items) => {
     markLabel(items);
     let current: Region = 'main';
+    const last = items.findLastIndex((item) => isWord(item));
     items.forEach((item, at) => {
       if (item.region === 'label') return;
       if (isBreak(item) || endsDate(items, at, current)) current = 'main';
-      const opening = openings.find((one) => opensAt(items, at, one));
+      // “führen … durch”, “findet … statt”: nothing follows that the word could open.
+      const opening = isGermanic && at === last ? undefined : openings.find((one) => opensAt(items, at, one));
       if (opening !== undefined && (at > 0 || opening.region !== 'rider')) current = opening.region;
       item.region = current;
     });
@@ -32,10 +34,12 @@ export function createRegions({ regions, isGermanic = false }: LanguageTables): 
 const endsDate = (items: readonly Item[], at: number, current: Region): boolean =>
   current === 'time' && items[at - 1]?.quantity?.kind === 'date';
 
-/** The verb at the end of a German statement belongs to the statement, not to the deadline before it. */
+/** The verb, or its particle, at the end of a German statement belongs to the statement, not to the deadline before it. */
 function freeLastVerb(items: readonly Item[]): void {
-  const end = items.findLast(({ kind, quantity }) => kind === 'word' && quantity === undefined);
-  const isVerb = end?.word.verb !== undefined && end.word.verb.form !== 'nominal' && !end.capital;
+  const end = items.findLast((item) => isWord(item));
+  const { verb } = end?.word ?? {};
+  const isForm = verb !== undefined && verb.form !== 'nominal' && end?.capital === false;
+  const isVerb = isForm || verbParticles.has(end?.folded ?? '');
   if (end !== undefined && isVerb && end.region !== 'purpose') end.region = 'main';
 }
 

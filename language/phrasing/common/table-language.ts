@@ -66,7 +66,7 @@ export function createTableLanguage(
     directionIn: (statement) => {
       const { analyse, directionOf } = engine();
       const found = analyse(statement, 'key-result');
-      return 'abstained' in found ? undefined : directionOf(found.seen);
+      return 'abstained' in found ? undefined : directionOf(statement, found.seen);
     },
     datesIn: createDates(tables.numbers),
     findTemplateText: createTemplateText(tables),
@@ -94,7 +94,7 @@ function engineOf(tables: LanguageTables, words: OwnWords): Engine {
     own: ownKeys(words, parts.lookup),
     wording: wordingOf(tables),
     claimsOf: createClaims(tables),
-    directionOf: createDirections(tables),
+    directionOf: createDirections(parts),
     hiddenOutcomeOf: createHiddenOutcome(parts),
     listsWork: createNotes(parts),
     suggestOutcomes: createSuggestions(parts),

@@ -89,11 +89,15 @@ export function createLookup(tables: LanguageTables): Lookup {
     }
     return undefined;
   };
+  /** “Besucher|zahl”, “Abfall|menge”: what is counted tells more. */
+  const countedIn = (first: string): ReturnType<typeof nounOf> =>
+    nounOf(first) ?? nounOf(first.replace(/s$/, ''));
   const headOf = (word: string): ReturnType<typeof nounOf> | { stem: string; doing: VerbClass } => {
     for (let at = shortestRest; at <= word.length - shortestHead; at += 1) {
       const part = word.slice(at);
       const noun = nounOf(part);
-      if (noun !== undefined) return noun;
+      if (noun !== undefined)
+        return noun.class === 'transparent' ? (countedIn(word.slice(0, at)) ?? noun) : noun;
       const doing = doings.get(part) ?? nominalClass(verbOf(part));
       if (doing !== undefined) return { stem: part, doing };
     }
@@ -111,7 +115,7 @@ export function createLookup(tables: LanguageTables): Lookup {
         small: false,
         ...(noun && { noun: noun.class }),
         ...(verb?.class && { verb: { class: verb.class, form: verb.form } }),
-        ...(verb && verb.class === undefined && { leadIn: true }),
+        ...(verb && verb.class === undefined && noun === undefined && { leadIn: true }),
       };
     const head = isGermanic ? headOf(word) : undefined;
     if (head !== undefined)
@@ -134,9 +138,14 @@ export function createLookup(tables: LanguageTables): Lookup {
 /** Makes the question whether the tables of a language know a word; they are read when it is first asked. */
 export function knowsWord(tables: LanguageTables): (word: string) => boolean {
   let lookup: Lookup | undefined;
+  let inPhrases: ReadonlySet<string> | undefined;
+  const isGermanic = tables.isGermanic === true;
   return (word) => {
     lookup ??= createLookup(tables);
-    const { noun, verb, leadIn, borrowed: fromEnglish } = lookup(word);
+    // “en marcha”
+    inPhrases ??= foldedSet(`${tables.adverbials} ${tables.levels}`.replaceAll('_', ' '), isGermanic);
+    const { noun, verb, leadIn, small, borrowed: fromEnglish } = lookup(word);
+    if (inPhrases.has(fold(word, isGermanic))) return !small;
     return fromEnglish !== true && (noun !== undefined || verb !== undefined || leadIn === true);
   };
 }

@@ -18,26 +18,35 @@ export const frenchTables: LanguageTables = {
       automatis document certifi recrut embauch signe sign acquér achet équip rénov refond refai conçu concev défin définiss établ établiss
       dématérialis numéris présent diffus distribu envoy valid finalis termin adopt élabor produi produis test modernis remplac
       configur connect transfér traduis traduir planifi aménag imprim adapt centralis standardis structur ajout activ embarqu
-      recens plant commercialis édit enregistr animer tourn héberg industrialis prototyp refactor externalis formalis lanç cloner lister`,
+      recens plant commercialis édit enregistr animer tourn héberg industrialis prototyp refactor externalis formalis lanç cloner lister
+      ferm élarg étend nettoy nettoi archiv mutualis réorganis réaménag rouvr rouvert déménag sécuris isol chiffr décommission débranch
+      révis actualis attribu nomm désign affect titularis octroy décern ratifi conclu dépos expédi emball affich compos bât bâti érig câbl
+      branch reli fusionn uniformis harmonis paramétr bascul fourn fourni dispens propos inaugur célébr`,
     make: 'fai fabriqu génér constitu prépar',
     work: `demand rappel conseill interrog interro 
       analys compt étudi évalu mesur audit interview interrog rencontr contact appel suiv suivi identifi explor recherch particip vérifi contrôl
       compar examin sond consult échang discut réuni visit accompagn coach anim veill collect tester observ cartographi investig prospect
-      travaill assist conduir conduis men mener cadr prioris benchmark sollicit`,
+      travaill assist conduir conduis men mener cadr prioris benchmark sollicit
+      effectu négoci cherch inspect essay écout questionn téléphon démarch coordonn pilot encadr supervis corrig débatt parcour patrouill`,
     affect: 'motiv inspir convainc sensibilis fidélis encourag soulag renforc valoris responsabilis engag',
-    raise:
-      'augment port accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp développer',
-    lower:
-      'rédui réduis ramen ramèn diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi faire_baisser',
+    raise: `
+      augment port accroît accroi accroiss amélior élev doubl tripl hauss relev boost accélér maximis optimis progress croît croiss grimp
+      développer remont allong prolong`,
+    lower: `
+      rédui réduis ramen ramèn diminu baiss abaiss limit minimis raccourc raccourciss divis supprim élimin évit chut recul économis décroi
+      faire_baisser allég frein jugul plafonn comprim écourt fléch fléchi`,
     reach: 'atteind atteign obten obtien obtenu parven parvien dépass franch pass arriv remport gagn',
-    keep: 'mainten maintien maintenu gard conserv garanti garantiss préserv stabilis respect rest',
+    keep: `
+      mainten maintien maintenu gard conserv garanti garantiss préserv stabilis respect rest retien reten retenu`,
     win: 'adhér gagn recev reço recueill conquér acquér convert attir convainc séduis fidélis décroch',
-    serve: 'trait répond répondu résolv résolu résoud livré prend_en_charge rembours clôtur décroch',
+    serve: `
+      trait répond répondu résolv résolu résoud livré prend_en_charge rembours clôtur décroch serv dépann répar instru soign`,
     behave: `
       utilis recommand renouvel décroch revien revenu achet renouvel rest quitt pai résili adopt réuss obtienn lis lit comprenn compren consomm utilisen
-      souscri abandonn fréquent trouv déclar appliqu maîtris parl vot cuisin dorm mang complèt connect`,
+      souscri abandonn fréquent trouv déclar appliqu maîtris parl vot cuisin dorm mang complèt connect
+      rachet choisi choisiss emprunt`,
     arrive: "inscri s'inscri télécharg visit abonn candidat cliqu suiven réserv demand sollicit",
-    fare: 'dur fonctionn coût prend plant survien arriv tomb march démarr charg',
+    fare: 'dur fonctionn coût prend plant survien arriv tomb march démarr charg circul roul attend',
     finish: 'termin achev finalis clôtur boucl complét',
     spend: 'invest dépens consacr allou budgét',
   },
@@ -74,11 +83,14 @@ export const frenchTables: LanguageTables = {
       engagement fidélité confiance sécurité santé réussite apprentissage usage utilisation adoption panier rendement perte gaspillage
       latence vitesse qualité_de_service ponctualité occupation remplissage fréquentation notoriété visibilité valeur stock trésorerie
       rotation récurrence recommandation désabonnement résiliation rebond abandon ouverture pénétration ancienneté bien-être précision
-      vente commande budget_consommé salaire parité mobilité autonomie poids énergie déchets accès équilibre dette créance`,
+      vente commande budget_consommé salaire parité mobilité autonomie poids énergie déchets accès équilibre dette créance
+      endettement encours sinistralité mortalité morbidité survie douleur assiduité insertion récolte empreinte régularité loyer prix
+      tarif audience propreté bruit température pollution`,
     measure: 'indice indicateur niveau moyenne médiane ratio pourcentage rang classement point',
     problem: `
       erreur bug incident plainte réclamation panne retard accident litige défaut anomalie retour annulation abandon rupture impayé rebut
-      chute infection arrêt interruption vulnérabilité faille régression fuite blessure relance dysfonctionnement absence doublon invendu alerte`,
+      chute infection arrêt interruption vulnérabilité faille régression fuite blessure relance dysfonctionnement absence doublon invendu alerte
+      escarre oubli contentieux fraude casse dégradation pénurie embouteillage coupure intrusion malfaçon contamination`,
     bridge: `intention manifestation préinscription précommande avis 
       prospect lead inscription inscrit téléchargement visiteur visite abonné participant candidature candidat partenaire partenariat trafic
       clic rendez-vous pipeline opportunité démo essai adhérent adhésion abonnement contact impression bénévole donateur demande_de_devis devis réservation vue`,
@@ -90,20 +102,31 @@ export const frenchTables: LanguageTables = {
       page blog contenu wiki chatbot pipeline serveur infrastructure architecture design logo marque étude enquête questionnaire présentation
       norme référentiel kit support_de_formation parcours borne arbre station playbook runbook ticket test code api
       sauvegarde maquette livrable feature release jalon compte pilote livret fiche formulaire menu recette_de_cuisine crèche ligne cahier manuel
-      rampe salle station-service espace campagne_pub stand modèle_de_données tutoriel endpoint librairie composant`,
-    event:
-      'atelier formation séminaire événement evenement salon conférence webinaire campagne journée fête rencontre hackathon meetup concert tournoi exposition session stage',
-    effort:
-      'tournée exercice démonstration assemblée ronde inspection entretien réunion interview appel analyse audit heure point séance échange visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation',
+      rampe salle station-service espace campagne_pub stand modèle_de_données tutoriel endpoint librairie composant
+      flotte véhicule vélo tramway camion fourgon entrepôt haie fenêtre chaudière éolienne panneau trottoir piste pont route gymnase
+      piscine musée parc logement immeuble laboratoire capteur compteur caméra drone imprimante annuaire registre décret règlement statut
+      avenant barème organigramme affiche tract dépliant plaquette loi chanson livre roman photo gamme emballage brevet bourse fonds
+      subvention fondation algorithme socle brique`,
+    event: `
+      atelier formation séminaire événement evenement salon conférence webinaire campagne journée fête rencontre hackathon meetup concert
+      tournoi exposition session stage foire kermesse vernissage spectacle colloque concours braderie`,
+    effort: `
+      tournée exercice démonstration assemblée ronde inspection entretien réunion interview appel analyse audit heure point séance échange
+      visite_terrain test_utilisateur sondage revue sprint rétrospective entretien_individuel coaching consultation permanence diagnostic
+      supervision`,
     coverage: 'couverture avancement taux_de_couverture complétude progression déploiement',
     outsider: `
       client cliente utilisateur utilisatrice usager patient patiente citoyen élève étudiant étudiante locataire parent lecteur lectrice voyageur adhérent consommateur
       acheteur famille enfant jeune bénéficiaire habitant foyer ménage donateur apprenant résident fournisseur développeur entreprise pme
-      visiteur membre abonné assuré agriculteur commerçant famille joueur`,
+      visiteur membre abonné assuré agriculteur commerçant famille joueur
+      éleveur vigneron apiculteur maraîcher riverain voisin touriste randonneur auditeur spectateur retraité réfugié chômeur demandeur
+      artisan collectivité association coopérative cycliste piéton automobiliste donneur aidant`,
     insider: `
       salarié salariée collaborateur collaboratrice employé employée équipe manager commercial commerciaux technicien technicienne agent infirmier infirmière enseignant enseignante
       vendeur vendeuse chauffeur conseiller conseillère personnel effectif ingénieur ingénieure médecin stagiaire direction service formateur soignant
-      bénévole opérateur développeur_interne encadrant chef responsable`,
+      bénévole opérateur développeur_interne encadrant chef responsable
+      éducateur professeur livreur magasinier monteur soudeur menuisier cuisinier caissier contremaître apprenti préventeur juriste
+      policier pompier gendarme secrétaire comptable`,
     quality:
       'qualité collaboration transparence communication culture image attractivité innovation agilité cohésion efficacité expérience organisation leadership excellence durabilité inclusion esprit',
     served:
@@ -114,8 +137,9 @@ export const frenchTables: LanguageTables = {
   nounEndings: 's x es e aux ux trice trices euse euses rs',
   plurals: 'al_aux eau_eaux ail_aux',
   be: 'est sont était étaient soit soient sera seront reste restent',
-  have: 'a ont avons avait avaient ait aient',
-  we: 'nous',
+  have: 'ai a ont avons avait avaient ait aient',
+  we: 'nous on je ai',
+  reflexive: '',
   that: 'que qu',
   leadIns:
     'assur permett permet garant garantiss fai fair veill parven réuss réussi obten aid vis continu commenc',
@@ -172,6 +196,7 @@ export const frenchTables: LanguageTables = {
     words: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
     tens: 'vingt trente quarante cinquante soixante',
     and: 'et',
+    zero: 'zéro',
     scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3, m: 1e6 },
     units: {
       percent: { '%': 'pourcent pour_cent' },

@@ -7,7 +7,7 @@ export const germanTables: LanguageTables = {
   isGermanic: true,
   small: `
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener
-    mein dein sein ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure alle allen aller alles
+    mein meine meinen meinem meiner meines dein deine sein seine seinen seinem seiner habe werde ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure alle allen aller alles
     jede jeder jedes jeden jedem beide beiden viele vielen mehr weniger mindestens höchstens maximal minimal mehrere einige
     und oder aber sowie sondern denn nicht auch nur noch schon bereits sehr so wie als dann wenn weil damit dass ob falls sobald
     in im ins an am ans auf aus bei beim bis durch für gegen hinter mit nach neben ohne pro über um unter von vom vor zu zum zur zwischen
@@ -28,32 +28,43 @@ export const germanTables: LanguageTables = {
       vorstell präsentier verteil versend verschick anpass definier festleg formulier standardisier vereinheitlich
       auslager einreich beantrag beschloss verabschied genehmig vergeb stattfind pflanz setz eintret zusammenleg unterzeich unterschreib unterschrieb rekrutier einarbeit onboard pflanz montier einspiel hochlad
       ausarbeit erarbeit vorleg übergeb vergeb aufsetz aufstell einweih bepflanz herausgeb publizier übersetz verfass
-      gründ organisier veranstalt erneuer ausschreib erfass inventarisier erstellt nachrüst umrüst vernetz verdrahtet konfigurier`,
+      gründ organisier veranstalt erneuer ausschreib erfass inventarisier erstellt nachrüst umrüst vernetz verdrahtet konfigurier
+      erweiter ausmuster stillleg verschrott verpack vermiet abreiß absicher aktivier anbiet ansiedel ausrüst bereinig bestück bündel dämm
+      einlager einpfleg einscann elektrifizier entrümpel entsiegel erricht etikettier verfilm herausbring instandsetz katalogisier
+      konsolidier lackier miet nachpflanz nominier patentier pilotier restaurier sortier strukturier synchronisier überführ verkabel
+      verschöner vervollständig zusammenführ zuweis`,
     make: 'mach schaff erzeug bild form herstell',
     work: `zähl 
       durchführ analysier untersuch prüf überprüf bewert evaluier erheb mess miss befrag interview recherchier sammel diskutier besprech
       planen plan vorbereit abstimm koordinier betreu begleit teilnehm beobacht vergleich testen test erforsch auswert beurteil
       besuch telefonier kontaktier anruf sprech führ tausch austausch arbeit unterstütz pfleg wart monitor überwach identifizier
-      ermittel priorisier klär treff moderier erkund sicht review kontrollier halt abhalt coach`,
+      ermittel priorisier klär treff moderier erkund sicht review kontrollier halt abhalt coach
+      verhandel berat begutacht begeh inspizier simulier skizzier sondier auslot anhör hospitier protokollier bereis aufsuch anschreib
+      nachfass einhol durchsprech validier verifizier kartier zuhör`,
     affect: 'begeister motivier inspirier überzeug stärk förder ermutig befähig entlast sensibilisier',
     raise: `
       steiger erhöh anheb verbesser ausweit wachs wuchs verdoppel verdreifach vervielfach vergrößer optimier maximier beschleunig steig stieg
-      ansteig gestieg zunehm klett aufstock hinzugewinn`,
+      ansteig gestieg zunehm klett aufstock hinzugewinn
+      zuleg ausdehn hochfahr intensivier verstärk vermehr`,
     lower: `
       senk reduzier verringer verkürz minimier halbier vermind abbau kürz drück sink sank gesunk fall fiel gefall abnehm zurückgeh
-      vermeid eliminier verhinder beseitig einspar spar schrumpf begrenz eindämm abnehm nachlass dezimier`,
+      vermeid eliminier verhinder beseitig einspar spar schrumpf begrenz eindämm abnehm nachlass dezimier
+      dämpf drossel verkleiner verbillig zurückfahr einbüß`,
     reach:
       'erreich erziel erlang erhalt bekomm verbuch verzeichn schaff übertreff überschreit komm lieg betrag beträg unterschreit',
     keep: 'halt bleib beibehalt erhalten sicher gewährleist stabilisier aufrechterhalt einhalt bewahr',
     win: 'gewinn gewonn akquirier anwerb hinzugewinn überzeug wechsel abwerb generier werb',
-    serve:
-      'bearbeit beantwort abarbeit abgearbeit behob gelös übernomm angenomm annehm lös erledig behandel zustell beheb abfertig reagier entscheid bedien',
+    serve: `
+      bearbeit beantwort abarbeit abgearbeit behob gelös übernomm angenomm annehm lös erledig behandel zustell beheb abfertig reagier
+      entscheid bedien versorg reparier`,
     behave: `
       nutz verwend empfehl empfiehl wiederkauf wiederkehr zurückkehr kehr kündig kauf bezahl zahl spend bestehen besteh absolvier meld
       verlass anwend weiterempfehl abbrech verläng zufrieden fühl vertrau geb gib les erkenn versteh beherrsch finden find kenn
       wiederkomm abschließ loggen einlog öffn teil bewert läuft lauf funktionier arbeit dauer brauch benötig warten wart kost`,
     arrive: 'registrier anmeld herunterlad download abonnier besuch anfrag buch bewerb klick folg eintrag',
-    fare: 'laufen lauf funktionier dauer brauch benötig kost stürz ausfall tret auftret passier antwort gelang eintreff ankomm',
+    fare: `
+      laufen lauf funktionier dauer brauch benötig kost stürz ausfall tret auftret passier antwort gelang eintreff ankomm abstürz einfahr
+      abfahr`,
     finish: 'abschließ abgeschloss beend fertig vollend',
     spend: 'investier ausgeb aufwend verwend widm einplan',
   },
@@ -90,17 +101,21 @@ export const germanTables: LanguageTables = {
       auftragseingang gewicht erreichbarkeit arr mrr ebit ebitda roi csat sla mttr uptime stillstand rüstzeit ertragskraft
       lesekompetenz leistung wissen kompetenz bestehensquote reichweite sichtbarkeit bekanntheit adoption akzeptanz nachfrage
       gehalt lohn genauigkeit integrität energiebedarf bedarf zahlungsziel ertrag frist abweichung schulden leerstand belegung spende mehrwert erfolgsquote wachstumsrate
-      einnahmen erlös einsparung verschwendung müll abfall lärm temperatur unfallrate haltbarkeit lebensdauer lesbarkeit`,
+      einnahmen erlös einsparung verschwendung müll abfall lärm temperatur unfallrate haltbarkeit lebensdauer lesbarkeit
+      sterblichkeit mortalität ausstoß feinstaub miete zins lesefähigkeit schmerz lebensqualität wohlbefinden arbeitsbelastung überlastung`,
     measure:
       'index score kennzahl wert prozentsatz durchschnitt median grad niveau level punktzahl ranking platz',
     problem: `
       fehler bug störung ausfall beschwerde reklamation retoure stornierung storno kündigung unfall vorfall mahnung rückstand verspätung
       mangel defekt abbruch problem risiko schwachstelle engpass überstunde verletzung sturz infektion panne eskalation absturz
-      nacharbeit rückfrage doppelbuchung stau krankheitstag fehltag fehlzeit fehlmenge verzögerung regression incident ausschussteil beanstandung`,
+      nacharbeit rückfrage doppelbuchung stau krankheitstag fehltag fehlzeit fehlmenge verzögerung regression incident ausschussteil beanstandung
+      fehlalarm leckage rohrbruch einbruch diebstahl betrug schaden schimmel lieferverzug rückläufer abmahnung klage streit konflikt
+      abbrecher unterbrechung blackout sicherheitslücke datenpanne dekubitus druckgeschwür`,
     bridge: `pipelineabdeckung absichtserklärung interessenbekundung interessensbekundung vormerkung voranmeldung warteliste 
       lead neukunde anmeldung registrierung download besucher besuch follower abonnent teilnehmer interessent bewerber bewerbung pipeline
       traffic seitenaufruf klick testnutzer partner abonnement newsletterempfänger termin anfrage sponsor fördermitglied mitglied
-      kundenkontakt teilnehmend interessent partnerschule term-sheet depot impression aufruf probeabo testkunde neumitglied reservierung`,
+      kundenkontakt teilnehmend interessent partnerschule term-sheet depot impression aufruf probeabo testkunde neumitglied reservierung
+      probefahrt testzugang testzugäng terminbuchung kooperation partnerschaft förderer patenschaft`,
     artefact: `rampe solarpark ladepunkt 
       app anwendung software system portal webseite website seite shop plattform handbuch leitfaden bericht report dokument dokumentation konzept
       strategie plan roadmap prototyp mvp version funktion feature modul schnittstelle dashboard datenbank tool werkzeug prozess
@@ -111,25 +126,36 @@ export const germanTables: LanguageTables = {
       studie umfrage fragebogen präsentation leitbild standard iso norm regelwerk kampagnenplan kasse lager regal bus fahrzeug
       ladesäule baum station schulungsunterlage playbook runbook story ticket test testfall anleitung formular api bibliothek repository
       ticketsystem backup monitoring firewall sensor gerät hardware release meilenstein konto pilot pilotprojekt mentorenprogramm
-      einarbeitungsplan onboarding notfallplan hygienekonzept speisekarte rezept lösung hotline telefonanlage`,
+      einarbeitungsplan onboarding notfallplan hygienekonzept speisekarte rezept lösung hotline telefonanlage
+      glasfaser kabel rohr akte netz brücke straße radweg spielplatz parkplatz schulhof kita satzung lastenheft pflichtenheft gutachten
+      heizung wärmepumpe photovoltaik windrad wohnung hecke zaun kantine labor lkw fahrrad drohne roboter bagger laptop tablet drucker
+      gesetz verordnung protokoll skript plakat buch magazin zeitung zeitschrift kollektion modell rezeptur siegel urkunde stipendium
+      fonds stiftung beirat arbeitsgruppe kapitel`,
     event: `
       workshop schulung seminar training veranstaltung messe konferenz webinar kampagne aktion fest tag event meetup hackathon tagung
-      aufführung konzert turnier vortrag kurs lehrgang sprechstunde infoabend infotag retrospektive`,
+      aufführung konzert turnier vortrag kurs lehrgang sprechstunde infoabend infotag retrospektive
+      aktionstag vernissage exkursion wettbewerb preisverleihung gottesdienst premiere flohmarkt testlauf probelauf`,
     effort: `treffen lesekreis 
       gespräch interview meeting besprechung treffen sitzung analyse recherche stunde anruf telefonat besuch workshop runde termin
       personentag aufwand überprüfung audit review test hospitation austausch feedbackgespräch befragung erhebung auswertung
-      nutzerinterview kundengespräch jour-fixe standup sprint`,
+      nutzerinterview kundengespräch jour-fixe standup sprint
+      begehung rundgang inspektion hausbesuch supervision intervision ortstermin`,
     coverage:
       'abdeckung testabdeckung umsetzungsgrad fertigstellungsgrad fortschritt erfüllungsgrad umsetzungsstand dokumentationsgrad reifegrad',
     outsider: `
       kundschaft niemand familie obdachlos ratsuchend teilnehmend pendler radfahrend kunde kundin nutzer nutzerin anwender anwenderin benutzer patient patientin bürger bürgerin schüler schülerin student studentin studierend
       gast gäst besucher mieter mieterin eltern klient klientin verbraucher leser leserin hörer fahrgast fahrgäst mitglied entwickler bewohner
       haushalt käufer abonnent spender familie kind jugendlich lernend auszubildend leute mensch einwohner radfahrer lieferant händler
-      bestandskunde kund versicherte versicherten unternehmen firma betrieb kleinbetrieb landwirt absolvent ehrenamtlich`,
+      bestandskunde kund versicherte versicherten unternehmen firma betrieb kleinbetrieb landwirt absolvent ehrenamtlich
+      anwohner nachbar urlauber wanderer pilger spieler zuschauer rentner geflüchtete flüchtling arbeitslose arbeitssuchend genossenschaft
+      kommune gemeinde züchter winzer imker jäger autofahrer`,
     insider: `
       mitarbeiter mitarbeiterin mitarbeitend beschäftigt kollege kollegin kolleg team führungskraft führungskräft manager vertrieb abteilung pflegekraft pflegekräft lehrkraft
       lehrkräft lehrer lehrerin fahrer fahrerin verkäufer verkäuferin techniker technikerin berater beraterin personal belegschaft ingenieur
-      ingenieurin ärzt arzt ärztin azubi praktikant leitung bereich standort squad trainer trainerin erzieher erzieherin`,
+      ingenieurin ärzt arzt ärztin azubi praktikant leitung bereich standort squad trainer trainerin erzieher erzieherin
+      pfleger krankenschwester hebamme dozent professor zusteller lagerist monteur schweißer schreiner tischler kellner betreuer
+      vertriebler programmierer meister geselle vorstand geschäftsführung aufsichtsrat betriebsrat revision controlling redaktion
+      hausmeister polizist feuerwehr sanitäter rettungsdienst soldat beamte sachbearbeiter anwalt`,
     quality: `
       qualität zusammenarbeit transparenz kommunikation kultur unternehmenskultur attraktivität image innovation innovationskraft agilität effektivität
       führung organisation struktur nachhaltigkeit erlebnis kundenerlebnis benutzerfreundlichkeit attraktiv vielfalt stabilität klarheit teamgeist ordnung`,
@@ -144,7 +170,8 @@ export const germanTables: LanguageTables = {
   plurals: '',
   be: 'ist sind war waren bleibt bleiben wird werden wurde wurden sei',
   have: 'hat haben hatte hatten habe',
-  we: 'wir',
+  we: 'wir ich',
+  reflexive: '',
   that: 'dass',
   leadIns: 'sicherstell gewährleist ermöglich versuch sorg helf beitrag trag wollen dafürsorg',
   adverbials: '',
@@ -198,13 +225,15 @@ export const germanTables: LanguageTables = {
     opposites: `
       steigern_senken steigt_sinkt steigen_sinken erhöhen_reduzieren erhöhen_verringern erhöhen_senken anheben_senken steigerung_senkung
       erhöhung_reduzierung erhöhung_senkung erhöhung_verringerung anstieg_rückgang zunahme_abnahme wächst_schrumpft wachsen_schrumpfen steigere_senke
-      verlängern_verkürzen verlängerung_verkürzung zunehmen_abnehmen`,
+      verlängern_verkürzen verlängerung_verkürzung zunehmen_abnehmen zunimmt_abnimmt ansteigt_sinkt ansteigen_sinken steigt_zurückgeht
+      steigen_zurückgehen`,
   },
   numbers: {
     decimal: ',',
     words: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
     tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
     and: 'und',
+    zero: 'null',
     scales: {
       tsd: 1e3,
       tausend: 1e3,

@@ -17,31 +17,37 @@ export const portugueseTables: LanguageTables = {
       migr automatiz document certific certifiqu contrat assin adquir compr equip renov redesenh desenh defin estabelec digitaliz apresent difund
       distribu envi valid finaliz termin conclu adot elabor produz moderniz substitu configur conect transfer traduz inaugur program test aprov
       cadastr catalog inventari incorpor habilit ativ etiquet colet coloc plant reform ampli mont edit grav complet padroniz estrutur disponibiliz
-      consolid refator mape arquitet homolog deploi oferec ministr viabiliz iniciar inici registr reescrev hosped cri`,
-    make: 'faz feit ger fabric prepar constitu',
+      consolid refator mape arquitet homolog deploi oferec ministr viabiliz iniciar inici registr reescrev hosped cri
+      estend pint limp arquiv alug isol criptograf deslig relanç relanc atualiz atribu convoc convoqu conced ratific ratifiqu deposit
+      exped embal imprim ergu unific unifiqu harmoniz parametriz fornec forneç celebr seme desmont paviment asfalt perfur`,
+    make: 'faz feit ger fabric prepar constitu d',
     work: `pergunt ouv ouç vistori cronometr 
       analis cont estud avali med mens audit entrevist reun contat lig acompanh identific explor pesquis particip verific revis compar examin consult assist visit
       planej monitor observ mape prioriz prospect trabalh lider coordent coorden dedic assessor gerenci supervision levant diagnostic facilit prop apoi
-      investig discut estrutur orient descobr`,
+      investig discut estrutur orient descobr
+      efetu negoci inspecion control ensai escut interrog sond telefon dirig dirij corrig corrij debat percorr patrulh convers`,
     affect: 'motiv inspir convenc sensibiliz fideliz fortalec empoder impulsion engaj encant',
-    raise:
-      'aument increment melhor elev duplic dobr tripl sub cresc aceler maximiz otimiz potencializ ampli expand escal alavanc',
-    lower: 'reduz diminu baix barate minimiz limit encurt elimin evit cort ca caí zer economiz mitig desc',
+    raise: `
+      aument increment melhor elev duplic dobr tripl sub cresc aceler maximiz otimiz potencializ ampli expand escal alavanc triplic
+      prolong`,
+    lower: `
+      reduz diminu baix barate minimiz limit encurt elimin evit cort ca caí zer economiz mitig desc alivi poup encolh moder`,
     reach: 'alcanç alcanc ating obt obtiv obtid obtenh consegu cheg super pass bat cumpr',
-    keep: 'mant mantenh mantid conserv garant preserv estabiliz respeit ret reter retid',
+    keep: 'mant mantenh mantid conserv garant preserv estabiliz respeit ret reter retid sustent',
     win: 'ader adir som ganh receb capt atra conquist convert fideliz adquir sum fech',
-    serve: 'atend respond resolv entregu tramit despach solucion process contest trat',
+    serve: `
+      atend respond resolv entregu tramit despach solucion process contest trat serv sirv consert repar reembols`,
     behave: `
       us utiliz recomend volt retorn compr renov perman pag cancel abandon adot aprov le leem compreend consom
       complet fic encontr declar domin aplic cozinh dorm com confi repet prefer vot relat`,
     arrive: 'inscrev inscrit cadastr baix visit assin candidat clic segu reserv solicit matricul',
-    fare: 'dur funcion cust demor falh ocorr carreg inici',
+    fare: 'dur funcion cust demor falh ocorr carreg inici circul trav',
     finish: 'termin finaliz complet conclu encerr fech',
     spend: 'invest gast dedic destin aloc',
   },
   verbEndings: {
     infinitive: 'ar er ir or ar-se er-se r',
-    finite: 'a am e em ou aram eram iram iu eu ará arão erão irá irão emos amos imos o ava ia am m imos',
+    finite: 'a am e em ou aram eram iram iu eu ei i ará arão erão irá irão emos amos imos o ava ia am m imos',
     participle: 'ado ada ados adas ido ida idos idas to ta tos tas ada',
     gerund: 'ando endo indo',
     nominal: 'ação acao ações acoes ição icao ições ção cao ções mento mentos amento imento amentos agem',
@@ -69,15 +75,19 @@ export const portugueseTables: LanguageTables = {
       lealdade confiança segurança saúde aprendizado uso adoção ticket perda desperdício latência velocidade pontualidade ocupação
       valor estoque liquidez recorrência recomendação recompra resultado compromisso bem-estar precisão venda engajamento gmv ltv cac
       eficiência rejeição evasão mortalidade inadimplência acesso dívida resíduo energia água autonomia
-      abertura empregabilidade frequência aprovação salário uptime carga dau mau runway`,
+      abertura empregabilidade frequência aprovação salário uptime carga dau mau runway
+      endividamento fidelidade sinistralidade sobrevivência dor assiduidade inserção rendimento colheita safra pegada vacância preço
+      tarifa audiência limpeza ruído poluição temperatura gasto`,
     measure:
       'índice indice indicador nível média mediana proporção porcentagem percentual ranking score posição',
     problem: `
       erro falha bug incidente queixa reclamação reclamacao avaria atraso acidente litígio defeito anomalia devolução cancelamento abandono
-      ruptura queda infecção interrupção vulnerabilidade regressão vazamento lesão demora ausência duplicata alerta multa retrabalho chargeback parada`,
+      ruptura queda infecção interrupção vulnerabilidade regressão vazamento lesão demora ausência duplicata alerta multa retrabalho chargeback parada
+      roubo furto fraude quebra desabastecimento engarrafamento apagão intrusão brecha despejo`,
     bridge: `intenção manifestação pré-cadastro pré-inscrição pré-venda 
       prospect lead inscrição inscrito download visitante visita assinante seguidor participante candidatura candidato parceiro parceria
-      tráfego clique pipeline oportunidade demo teste_grátis cadastro contato impressão voluntário doador cotação reserva trial acesso_ao_site instalação_do_app membro deal aluno_novo`,
+      tráfego clique pipeline oportunidade demo teste_grátis cadastro contato impressão voluntário doador cotação reserva trial acesso_ao_site instalação_do_app membro deal aluno_novo
+      adesão currículo`,
     artefact: `sinalização armazém almoxarifado etiqueta tese telecomando selo descrição patrocínio antena painel fibra ficha 
       aplicativo aplicação app site portal plataforma sistema software ferramenta guia relatório documento documentação estratégia plano roadmap
       protótipo prototipo mvp versão funcionalidade função módulo modulo interface painel dashboard banco_de_dados processo procedimento política politica modelo manual
@@ -86,19 +96,29 @@ export const portugueseTables: LanguageTables = {
       página blog conteúdo conteudo wiki chatbot servidor infraestrutura arquitetura design logo marca estudo questionário apresentação
       norma padrão kit trilha árvore estação playbook runbook código api backup maquete entregável feature release marco piloto ficha
       alvará cartão carregador fluxo carteira formulário cardápio receita_culinária linha caderno rampa sala espaço componente biblioteca repositório tutorial requisito protocolo endpoint tela template
-      identidade ambiente squad_nova turma canal tema integração plugin`,
-    event:
-      'oficina workshop treinamento seminário evento feira conferência webinar campanha jornada festa encontro hackathon meetup concerto torneio exposição palestra live mutirão',
-    effort:
-      'ronda simulado demonstração assembleia vistoria inspeção entrevista reunião reuniao ligação análise auditoria hora sessão revisão visita_de_campo sprint retrospectiva assessoria consulta mentoria conversa pesquisa benchmark',
+      identidade ambiente squad_nova turma canal tema integração plugin
+      frota veículo bicicleta ônibus caminhão furgão janela caldeira turbina placa calçada ciclovia ponte estrada creche ginásio piscina
+      museu parque praça moradia laboratório sensor forno robô medidor câmera drone impressora diretório decreto lei regulamento estatuto
+      aditivo edital organograma cartaz cartilha filme série episódio livro romance revista foto coleção embalagem patente bolsa fundo
+      subsídio fundação comissão algoritmo horta poço luminária disciplina`,
+    event: `
+      oficina workshop treinamento seminário evento feira conferência webinar campanha jornada festa encontro hackathon meetup concerto
+      torneio exposição palestra live mutirão espetáculo congresso concurso bazar`,
+    effort: `
+      ronda simulado demonstração assembleia vistoria inspeção entrevista reunião reuniao ligação análise auditoria hora sessão revisão
+      visita_de_campo sprint retrospectiva assessoria consulta mentoria conversa pesquisa benchmark sondagem supervisão`,
     coverage: 'cobertura avanço progresso cumprimento completude',
     outsider: `
       cliente usuário usuario usuária paciente cidadão cidadã aluno aluna estudante inquilino pai mãe leitor leitora passageiro consumidor comprador família familia criança jovem
       beneficiário habitante domicílio doador morador fornecedor desenvolvedor empresa pme visitante membro assinante segurado agricultor comerciante
-      jogador farmácia produtor restaurante pessoa contabilidade lojista motorista entregador vizinho turista hóspede escola`,
+      jogador farmácia produtor restaurante pessoa contabilidade lojista motorista entregador vizinho turista hóspede escola
+      pecuarista apicultor ouvinte espectador torcedor idoso aposentado refugiado desempregado cuidador artesão associação cooperativa
+      cooperado ciclista pedestre`,
     insider: `
       funcionário funcionaria funcionária colaborador colaboradora trabalhador equipe time gerente gestor manager vendedor vendedora técnico técnica agente enfermeiro enfermeira docente professor
-      professora consultor pessoal engenheiro engenheira médico médica estagiário diretoria área staff líder lider chefe operador analista squad`,
+      professora consultor pessoal engenheiro engenheira médico médica estagiário diretoria área staff líder lider chefe operador analista squad
+      parteira auxiliar educador instrutor montador soldador carpinteiro cozinheiro garçom aprendiz jurista policial bombeiro secretária
+      contador atendente`,
     quality:
       'qualidade colaboração transparência comunicação cultura imagem atratividade inovação agilidade coesão eficácia experiência organização liderança excelência sustentabilidade inclusão visão maturidade',
     served:
@@ -111,6 +131,7 @@ export const portugueseTables: LanguageTables = {
   be: 'é são está estão esteja estejam seja sejam era eram será serão fica ficam',
   have: 'tem têm tenha tenham há',
   we: 'nós',
+  reflexive: 'se',
   that: 'que',
   leadIns: 'assegur garant consegu permit busc ajud procur contribu comec continu',
   adverbials: 'em_prática em_produção em_funcionamento no_ar em_operação em_vigor à_disposição em_dia',
@@ -155,6 +176,7 @@ export const portugueseTables: LanguageTables = {
     words: 'dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze',
     tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
     and: 'e',
+    zero: 'zero',
     scales: {
       mil: 1e3,
       milhão: 1e6,

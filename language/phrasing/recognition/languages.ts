@@ -24,9 +24,9 @@ export const languageLooks: Readonly<Record<string, LanguageLook>> = {
     words: `
       der die das den dem des ein eine einen einem einer eines und oder aber nicht mit von vom für auf bei beim zu zum zur im ins ist
       sind war waren wir uns unser unsere unseren unserem unserer unseres alle allen aller mehr weniger mindestens maximal höchstens
-      um bis nach durch über unter ueber fuer gegen ohne auch als aus an am in pro je jede jeder jedes jeden werden wird wurde wurden
+      ich habe um bis nach durch über unter ueber fuer gegen ohne auch als aus an am in pro je jede jeder jedes jeden werden wird wurde wurden
       haben hat kann können koennen soll sollen muss müssen sein ihre ihren ihrer ihr sich dass damit wenn vor zwischen innerhalb
-      kein keine keinen keiner bereits noch nur sowie statt neue neuen neuer neues neu erste ersten ersten ende
+      kein keine keinen keiner bereits noch nur sowie statt neue neuen neuer neues neu alte alten großen weitere weiteren letzte letzten eigene eigenen erste ersten ersten ende
       steigern erhöhen erhoehen senken verringern reduzieren verkürzen verbessern einführen aufbauen erstellen entwickeln
       durchführen umsetzen erreichen gewinnen halten stärken optimieren etablieren veröffentlichen schulen starten
       steigt sinkt bleibt liegt fällt beträgt gesteigert gesenkt erhöht reduziert eingeführt umgesetzt abgeschlossen erstellt

@@ -18,33 +18,41 @@ export const spanishTables: LanguageTables = {
       digitaliz digitalic present difund distribu distribuy envi valid finaliz finalic termin adopt elabor produc produzc moderniz moderniz reemplaz reemplac sustitu
       configur conect transfer traduc traduzc implementad celebr inaugur escrib escrit program prob aprob entren matricul
       registr catalog inventari incorpor habilit activ etiquet recopil coloc sembr plant reform ampli montar mont pint edit grab
-      subir subid complet refactoriz depreca proced consolid sistematiz estandariz`,
-    make: 'hac hag hech gener fabric prepar prepar constitu',
+      subir subid complet refactoriz depreca proced consolid sistematiz estandariz
+      extend extiend limpi archiv alquil reubic reubiqu traslad rehabilit aisl desconect apag relanz relanc actualiz actualic convoc
+      convoqu otorg otorgu ratific ratifiqu deposit exped embal imprim compon erig cable fusion unific unifiqu armoniz parametriz
+      proporcion impart ofrec ofrezc aloj repart desmont sac saqu`,
+    make: 'hac hag hech gener fabric prepar prepar constitu d',
     work: `pregunt muestre med mid escuch 
       analiz analic cont cuent estudi evalu mid medi audit entrevist encuest reun contact llam segu sigu identific identifiqu explor investig investigu particip verific verifiqu revis
       compar examin consult asist visit acompañ coach planific planifiqu monitore monitoriz observ mape prioriz prioric prospect trabaj lider coordin
-      dedic dedi asesor gestion supervis recolect levant diagnostic diagnostiqu facilit propon propus apoy debat conoc`,
+      dedic dedi asesor gestion supervis recolect levant diagnostic diagnostiqu facilit propon propus apoy debat conoc
+      efectu negoci inspeccion control ensay interrog sonde telefone dirig dirij corrig corrij recorr patrull habl convers`,
     affect: 'motiv inspir convenc sensibiliz fideliz fortalec empoder impuls comprome entusiasm potenci',
-    raise:
-      'aument increment mejor elev dupliqu duplic tripl sub crec crezc acelr aceler maximiz optimiz optimic potenci amplific sum gan',
-    lower:
-      'reduc reduzc reduj disminu disminuy baj abarat minimiz limit acort elimin evit recort descend desciend ca cai caig ahorr cortar mitig',
-    reach: 'alcanz alcanc logr obten obtien obteng consegu consig lleg llegu super pas situ ubic cumpl',
-    keep: 'manten mantien manteng conserv garantiz garantic preserv estabiliz respet retener reten retien',
+    raise: `
+      aument increment mejor elev dupliqu duplic tripl sub crec crezc acelr aceler maximiz optimiz optimic potenci amplific sum gan trep
+      triplic prolong`,
+    lower: `
+      reduc reduzc reduj disminu disminuy baj abarat minimiz limit acort elimin evit recort descend desciend ca cai caig ahorr cortar
+      mitig aliger fren conten contien encog afloj rebaj moder`,
+    reach: 'alcanz alcanc logr obten obtien obteng consegu consig lleg llegu super pas situ ubic cumpl roz',
+    keep: `
+      manten mantien manteng conserv garantiz garantic preserv estabiliz respet retener reten retien sosten sostien aguant`,
     win: 'adher gan recib capt atra atraig conquist convert conviert fideliz adquir sumar',
-    serve: 'atend atiend respond resolv resuelv entregad tramit despach solucion proces contest gestionad',
+    serve: `
+      atend atiend respond resolv resuelv entregad tramit despach solucion proces contest gestionad serv sirv repar reembols`,
     behave: `
       us utiliz utilic recomend recomiend regres vuelv volv compr renuev renov permanec pag cancel abandon adopt aprueb aprueb lee leen comprend consum
       complet qued termin encuentr declar dominan domin aplic cocin duerm comen confian repit repet prefier vot inicia`,
     arrive:
       'inscrib inscrit registr descarg visit suscrib suscrit postul cliqu clic sigu reserv solicit asist matricul',
-    fare: 'dur funcion cuest cost tard falla fall ocurr carg arranc deja',
+    fare: 'dur funcion cuest cost tard falla fall ocurr carg arranc deja circul',
     finish: 'termin finaliz complet conclu cerr cierr concluy',
     spend: 'invert inviert gast dedic destin asign',
   },
   verbEndings: {
     infinitive: 'ar er ir arse erse irse arnos',
-    finite: 'a an e en ó aron ieron ió ará arán erán irá irán emos amos imos o aba ía amos eron ye yen',
+    finite: 'a an e en ó aron ieron ió ará arán erán irá irán emos amos imos o í aba ía amos eron ye yen',
     participle: 'ado ada ados adas ido ida idos idas ado-s to ta tos tas',
     gerund: 'ando iendo yendo',
     nominal:
@@ -57,7 +65,7 @@ export const spanishTables: LanguageTables = {
     deliver: `
       lanzamiento entrega publicación creación despliegue instalación construcción desarrollo implementación implantación redacción formación capacitación
       organización realización apertura integración migración automatización certificación contratación firma adquisición compra renovación rediseño
-      diseño definición puesta_en_marcha inauguración difusión elaboración adopción modernización reemplazo digitalización`,
+      diseño definición puesta inauguración difusión elaboración adopción modernización reemplazo digitalización`,
     raise: 'aumento incremento subida alza crecimiento mejora duplicación aceleración optimización',
     lower: 'reducción baja bajada disminución caída eliminación recorte descenso ahorro',
     reach: 'logro obtención alcance cumplimiento',
@@ -72,14 +80,18 @@ export const spanishTables: LanguageTables = {
       lealtad confianza seguridad salud aprendizaje uso adopción ticket pérdida merma desperdicio latencia velocidad puntualidad ocupación
       valor stock inventario liquidez recurrencia recomendación recompra resultado compromiso bienestar precisión venta participación engagement
       eficiencia calidad_de_servicio rebote deserción mortalidad morosidad cobertura_de_vacunación acceso deuda residuo energía agua autonomía
-      apertura clics empleabilidad asistencia aprobación sueldo salario tráfico_pagado carga impacto`,
+      apertura clics empleabilidad asistencia aprobación sueldo salario tráfico_pagado carga impacto
+      tesorería endeudamiento fidelidad siniestralidad supervivencia dolor inserción cosecha huella frecuencia vacancia precio tarifa
+      notoriedad audiencia limpieza ruido contaminación temperatura`,
     measure: 'índice indicador nivel promedio media mediana ratio porcentaje puntaje puesto ranking score',
     problem: `
       error fallo falla bug incidente incidencia queja reclamo reclamación avería retraso accidente litigio defecto anomalía devolución cancelación abandono
-      rotura impago caída infección interrupción vulnerabilidad regresión fuga lesión demora ausencia duplicado alerta contagio baja multa atraso`,
+      rotura impago caída infección interrupción vulnerabilidad regresión fuga lesión demora ausencia duplicado alerta contagio baja multa atraso
+      olvido robo fraude desabastecimiento atasco intrusión brecha desahucio apagón`,
     bridge: `intención manifestación preinscripción preventa reseña 
       prospecto lead inscripción inscrito descarga visitante visita suscriptor suscripción seguidor participante postulación candidato socio alianza aliado
-      tráfico clic reunión_comercial pipeline oportunidad demo prueba_gratis registro contacto impresión voluntario donante cotización reserva cliente_nuevo partnership`,
+      tráfico clic reunión_comercial pipeline oportunidad demo prueba_gratis registro contacto impresión voluntario donante cotización reserva cliente_nuevo partnership
+      candidatura adhesión asistente`,
     artefact: `señalización cochera reglamento almacén cajero etiqueta tesis telemando anuncio acreditación patrocinio antena panel fibra 
       aplicación app sitio portal plataforma sistema software herramienta guía informe reporte documento documentación estrategia plan hoja_de_ruta roadmap
       prototipo mvp versión funcionalidad función módulo interfaz tablero panel dashboard base_de_datos proceso procedimiento política plantilla manual
@@ -87,19 +99,29 @@ export const spanishTables: LanguageTables = {
       puesto contrato acuerdo convenio licencia certificado certificación presupuesto producto oferta proyecto iniciativa comité lista mapa
       página blog contenido wiki chatbot servidor infraestructura arquitectura diseño logo marca estudio encuesta cuestionario presentación
       norma estándar kit ruta árbol estación playbook runbook prueba test código api respaldo maqueta entregable feature release hito piloto ficha
-      copia tarjeta cargador módulo lista formulario menú receta carta línea cuaderno rampa sala espacio módulo componente biblioteca repositorio tutorial modelo cláusula protocolo endpoint`,
-    event:
-      'taller capacitación seminario evento feria conferencia webinar campaña jornada fiesta encuentro hackathon meetup concierto torneo exposición sesión charla curso_presencial foro',
-    effort:
-      'recorrido simulacro conversación demostración asamblea ronda inspección turno entrevista reunión llamada análisis auditoría hora sesión revisión intercambio visita_de_campo encuesta sprint retrospectiva asesoría consulta mentoría tutoría',
+      copia tarjeta cargador módulo lista formulario menú receta carta línea cuaderno rampa sala espacio módulo componente biblioteca repositorio tutorial modelo cláusula protocolo endpoint
+      flota vehículo bicicleta tranvía autobús camión furgoneta seto ventana caldera aerogenerador placa acera carril puente carretera
+      polideportivo piscina museo parque plaza vivienda laboratorio sensor horno cámara dron impresora directorio decreto ley estatuto
+      adenda pliego baremo organigrama cartel tríptico película serie episodio canción libro novela revista foto colección gama envase
+      patente sello beca fondo subvención fundación comisión canal algoritmo huerto sendero asignatura`,
+    event: `
+      taller capacitación seminario evento feria conferencia webinar campaña jornada fiesta encuentro hackathon meetup concierto torneo
+      exposición sesión charla curso_presencial foro espectáculo congreso concurso hackatón mercadillo`,
+    effort: `
+      recorrido simulacro conversación demostración asamblea ronda inspección turno entrevista reunión llamada análisis auditoría hora
+      sesión revisión intercambio visita_de_campo encuesta sprint retrospectiva asesoría consulta mentoría tutoría sondeo supervisión`,
     coverage: 'cobertura avance progreso cumplimiento completitud',
     outsider: `
       cliente clienta usuario usuaria paciente ciudadano ciudadana alumno alumna estudiante inquilino padre madre lector lectora pasajero consumidor comprador familia niño niña joven
       beneficiario habitante hogar donante residente proveedor desarrollador empresa pyme visitante miembro suscriptor asegurado agricultor comerciante
-      jugador farmacia productor restaurante persona gente vecino turista huésped`,
+      jugador farmacia productor restaurante persona gente vecino turista huésped
+      viajero ganadero viticultor apicultor senderista oyente espectador aficionado jubilado refugiado desempleado cuidador artesano
+      ayuntamiento asociación cooperativa ciclista peatón`,
     insider: `
       empleado empleada colaborador colaboradora trabajador trabajadora equipo gerente manager comercial vendedor vendedora técnico técnica agente enfermero enfermera docente profesor profesora
-      maestro chofer conductor asesor personal plantilla ingeniero ingeniera médico médica practicante dirección área staff líder jefe operario analista`,
+      maestro chofer conductor asesor personal plantilla ingeniero ingeniera médico médica practicante dirección área staff líder jefe operario analista
+      matrona auxiliar educador formador repartidor montador soldador carpintero cocinero camarero capataz becario jurista policía bombero
+      secretaria contable aprendiz`,
     quality:
       'calidad colaboración transparencia comunicación cultura imagen atractivo innovación agilidad cohesión eficacia experiencia organización liderazgo excelencia sostenibilidad inclusión visión',
     served:
@@ -114,6 +136,7 @@ export const spanishTables: LanguageTables = {
   be: 'es son está están esté estén sea sean era eran será serán queda quedan',
   have: 'ha han haya hayan tiene tienen tenga tengan',
   we: 'nosotros hemos',
+  reflexive: 'se',
   that: 'que',
   leadIns:
     'asegur garantiz garantic logr consegu permit permiten busc ayud procur contribu empez comenz continu',
@@ -175,6 +198,7 @@ export const spanishTables: LanguageTables = {
     words: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
     tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
     and: 'y',
+    zero: 'cero',
     scales: { mil: 1e3, millón: 1e6, millon: 1e6, millones: 1e6, mm: 1e6, mdp: 1e6, k: 1e3, m: 1e6 },
     units: {
       percent: { '%': 'porciento por_ciento' },
