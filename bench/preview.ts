@@ -1,8 +1,10 @@
-// How smoothly the preview moves and how soon it shows what is new: `npm run bench:preview`. Needs Chromium.
+// How smoothly the preview moves and how soon it shows what is new: `npm run bench:preview [-- NODES …]`. Needs Chromium. The work of a
+// frame is the CPU time of the page's main thread, which other programs on the machine hardly change.
 import type { PlanGraph } from '../language/protocol.js';
 import { closeBrowser } from '../test/preview/browser.js';
 import { FakeHost, type PreviewPage } from '../test/preview/fake-host.js';
 import { syntheticPlan } from '../test/support/synthetic-plan.js';
+import { framesWhile } from './frames.js';
 
 const updates = 40;
 interface Update {
@@ -12,7 +14,8 @@ interface Update {
 
 const host = await FakeHost.start();
 
-for (const count of [50, 500, 2_000]) {
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+for (const count of sizes.length > 0 ? sizes : [50, 500, 2_000]) {
   const plan = syntheticPlan(count);
   const preview = await host.open({ motion: true });
   const first = await timeUntilPainted(preview, plan);
@@ -29,10 +32,14 @@ for (const count of [50, 500, 2_000]) {
     await preview.page.locator('[role=treeitem]').first().focus();
     for (const key of keys) await preview.page.keyboard.press(key);
     if (keys.length > 0) await preview.page.locator('.canvas-controls [aria-pressed=true]').waitFor();
-    const frames = await framesWhilePanning(preview);
-    console.log(
-      `  panning, ${name}: ${frames.length} frames, median ${middle(frames).toFixed(0)} ms, longest ${Math.max(...frames).toFixed(0)} ms, ${await preview.page.locator('[role=treeitem]').count()} cards drawn`,
-    );
+    const cards = await preview.page.locator('[role=treeitem]').count();
+    for (const movement of ['panning', 'zooming'] as const) {
+      const frames = await framesWhile(preview.page, movement);
+      const [work, wall] = [frames.map((frame) => frame.work), frames.map((frame) => frame.wall)];
+      console.log(
+        `  ${movement}, ${name}: ${cards} cards, ${frames.length} frames; the page works ${middle(work).toFixed(1)} ms, at most ${Math.max(...work).toFixed(0)} ms; from frame to frame ${middle(wall).toFixed(0)} ms, at most ${Math.max(...wall).toFixed(0)} ms`,
+      );
+    }
   }
   await preview.page.close();
 }
@@ -69,34 +76,6 @@ function timeUntilPainted({ page }: PreviewPage, plan: PlanGraph): Promise<Updat
         window.postMessage(message, '*');
       }),
     { type: 'plan', plan },
-  );
-}
-
-/** Times between frames while a wheel turns for two seconds, there and back. */
-async function framesWhilePanning({ page }: PreviewPage): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        const viewport = document.querySelector('.viewport') as SVGSVGElement;
-        const frames: number[] = [];
-        let last = performance.now();
-        const start = last;
-        const step = () => {
-          const now = performance.now();
-          frames.push(now - last);
-          last = now;
-          if (now - start > 2_000) {
-            done(frames.slice(1));
-            return;
-          }
-          const way = now - start < 1_000 ? 1 : -1;
-          viewport.dispatchEvent(
-            new WheelEvent('wheel', { deltaX: 35 * way, deltaY: 14 * way, bubbles: true, cancelable: true }),
-          );
-          requestAnimationFrame(step);
-        };
-        requestAnimationFrame(step);
-      }),
   );
 }
 

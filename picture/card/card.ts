@@ -5,15 +5,16 @@ import { cardLayouts } from './card-layout.js';
 import { farCard } from './far.js';
 import { foldMark } from './fold-mark.js';
 import { movementMarks } from './movement.js';
-import { overviewTile, tileHeight } from './overview.js';
+import { overviewTile } from './overview.js';
 import type { Surroundings } from './part.js';
 import { withoutRepeatedTeam } from './team-shown.js';
+import { type Overview, tileHeight } from './tile.js';
 
 /**
  * How much of a card is drawn: everything; at a small scale the colour, the status, the beginning of the statement and a bar; or at
- * the smallest scales an overview, which is given as the size of a CSS pixel in units of the picture.
+ * the smallest scales a tile of an overview.
  */
-export type CardDetail = 'full' | 'compact' | number;
+export type CardDetail = 'full' | 'compact' | Overview;
 
 /**
  * Draws a card as a group at its place: classes `card`, `card-KIND` and `status-STATUS`, the node's id in `data-id`. Every detail
@@ -29,7 +30,7 @@ export function cardShape(
 ): Shape {
   const { node, x, y, width } = placed;
   const { radius } = cardLayouts[node.kind];
-  const height = typeof detail === 'number' ? tileHeight(placed) : placed.height;
+  const height = typeof detail === 'object' ? tileHeight(placed, detail.pixel) : placed.height;
   return shape(
     'g',
     { class: classesOf(placed, detail), 'data-id': node.id, transform: `translate(${round(x)} ${round(y)})` },
@@ -39,7 +40,7 @@ export function cardShape(
       ? shape('rect', { class: 'card-tint', width, height, rx: radius })
       : undefined,
     ...content(placed, plan, detail, since),
-    typeof detail === 'number' ? undefined : foldMark(placed),
+    typeof detail === 'object' ? undefined : foldMark(placed),
   );
 }
 
@@ -51,7 +52,7 @@ function content(
 ): (Shape | undefined)[] {
   const around = { placed, plan, ...(since !== undefined && { since }) };
   const { node, width } = placed;
-  if (typeof detail === 'number') return overviewTile(placed, plan, detail, since);
+  if (typeof detail === 'object') return overviewTile(placed, plan, detail, since);
   const moved =
     since === undefined
       ? undefined
@@ -65,7 +66,7 @@ function classesOf({ node, isContext }: PlacedNode, detail: CardDetail): string 
     'card',
     `card-${node.kind}`,
     node.status && `status-${node.status}`,
-    `detail-${typeof detail === 'number' ? 'overview' : detail}`,
+    `detail-${typeof detail === 'object' ? 'overview' : detail}`,
     node.disguised && 'is-disguised',
     node.draft && 'is-draft',
     node.dropped && 'is-dropped',

@@ -14,9 +14,16 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  *
  * @param width in pixels
  * @param limit the largest number of lines, from 1; a text that does not fit ends with an ellipsis
+ * @param keepsWords whether a word that is wider than a line ends the text, instead of continuing on the next line
  * @returns at least one line; an empty text has one empty line
  */
-export function wrapText(text: string, font: Font, width: number, limit: number): string[] {
+export function wrapText(
+  text: string,
+  font: Font,
+  width: number,
+  limit: number,
+  keepsWords = false,
+): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -31,6 +38,7 @@ export function wrapText(text: string, font: Font, width: number, limit: number)
     }
     if (lines.length + 1 === limit) return [...lines, cut(line + piece, font, width)];
     if (line === '') {
+      if (keepsWords) return [...lines, cut(piece, font, width)];
       line = headThatFits(piece, font, width);
       queue[index] = piece.slice(line.length);
     }

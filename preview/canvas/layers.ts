@@ -1,5 +1,7 @@
 import type { PlanGraph } from '../../language/protocol.js';
 import { type CardDetail, cardShape } from '../../picture/card/card.js';
+import { overviewOf } from '../../picture/card/overview-sizes.js';
+import type { Overview } from '../../picture/card/tile.js';
 import { laneShape } from '../../picture/lane.js';
 import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkShape } from '../../picture/link.js';
@@ -7,6 +9,7 @@ import type { Shape } from '../../picture/shape.js';
 import { setAttribute } from '../elements.js';
 import { isOpenKeyResult } from '../open-key-result.js';
 import { styleCard } from './card-frame.js';
+import type { Detail } from './detail.js';
 import type { Highlights } from './highlights.js';
 import { Layer, type LayerDrawing } from './layer.js';
 import { svgElement } from './svg-element.js';
@@ -26,6 +29,8 @@ export class Layers {
   readonly #canEdit: boolean;
   #plan: PlanGraph | undefined;
   #detail: CardDetail = 'full';
+  /** For each size of a pixel that was drawn. */
+  readonly #overviews = new Map<number, Overview>();
   #since: string | undefined;
   #region: Box = { x: 0, y: 0, width: 0, height: 0 };
   highlights: Highlights = { matches: new Set(), brokenFiles: new Set() };
@@ -75,6 +80,7 @@ export class Layers {
     this.#layout = layout;
     this.#since = since;
     this.#plan = plan;
+    this.#overviews.clear();
     this.#links = {
       tree: layout.links.filter(({ isTree }) => isTree),
       quiet: layout.links.filter(({ isTree }) => !isTree),
@@ -82,8 +88,8 @@ export class Layers {
   }
 
   /** Says what is in sight; `work` draws it. What has the keyboard is kept wherever it is. */
-  show(region: Box, detail: CardDetail): void {
-    this.#detail = detail;
+  show(region: Box, detail: Detail): void {
+    this.#detail = typeof detail === 'number' ? this.#overview(detail) : detail;
     const { tabStop } = this.highlights;
     this.#lanes.show(this.#layout.lanes, region, '', () => false);
     this.#treeLinks.show(this.#links.tree, region, '', () => false);
@@ -127,7 +133,17 @@ export class Layers {
   }
 
   get #isOverview(): boolean {
-    return typeof this.#detail === 'number';
+    return typeof this.#detail === 'object';
+  }
+
+  #overview(pixel: number): Overview {
+    let overview = this.#overviews.get(pixel);
+    if (!overview) {
+      const tiles = this.#layout.nodes.filter(({ isInColumn }) => !isInColumn);
+      overview = overviewOf(tiles, this.#plan as PlanGraph, pixel, this.#since !== undefined);
+      this.#overviews.set(pixel, overview);
+    }
+    return overview;
   }
 
   /** A link that passes many cards is drawn while one of its ends is current or below the pointer. */

@@ -1,11 +1,10 @@
 import type { PlanGraph } from '../../language/protocol.js';
-import type { CardDetail } from '../../picture/card/card.js';
 import { boxOfCards } from '../../picture/layout/extent.js';
 import { pageTarget } from '../../picture/layout/layout.js';
 import type { Layout } from '../../picture/layout/layout-types.js';
 import { element, setAttribute } from '../elements.js';
 import { CameraControl } from './camera-control.js';
-import { detailAt } from './detail.js';
+import { type Detail, detailAt } from './detail.js';
 import { glide } from './glide.js';
 import { Layers } from './layers.js';
 import { contains, seenBy, widened } from './region.js';
@@ -13,8 +12,11 @@ import { svgElement } from './svg-element.js';
 
 /** Below this scale, marks and quiet lines cannot be seen, and none is painted. */
 const tiny = 0.16;
-/** How long cards may be drawn within one frame of a movement, in milliseconds: at a small scale, thousands come at once. */
-const budgetOf = (detail: CardDetail): number => (detail === 'full' ? 6 : 24);
+/**
+ * How long cards may be drawn within one frame of a movement, in milliseconds. At a small scale hundreds come at once; the browser
+ * then needs twice this time to lay them out and to paint them.
+ */
+const budgetOf = (detail: Detail): number => (detail === 'full' ? 6 : 10);
 
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
@@ -26,7 +28,7 @@ export class Scene {
   #layout: Layout | undefined;
   /** Region that the layers were last asked to show. */
   #region = { x: 0, y: 0, width: 0, height: 0 };
-  #detail: CardDetail = 'full';
+  #detail: Detail = 'full';
   #frame: number | undefined;
 
   /**
@@ -99,6 +101,7 @@ export class Scene {
     if (!this.#layout || !this.hasSize) return;
     this.#aim();
     this.layers.work(Number.POSITIVE_INFINITY);
+    this.#setBusy(false);
     this.layers.applyStyle();
   }
 
@@ -115,7 +118,14 @@ export class Scene {
     const { camera, size } = this.camera;
     if (detailAt(camera.scale) !== this.#detail || !contains(this.#region, seenBy(camera, size))) this.#aim();
     else this.#place();
-    if (this.layers.work(performance.now() + budgetOf(this.#detail))) this.#schedule();
+    const isLeft = this.layers.work(performance.now() + budgetOf(this.#detail));
+    this.#setBusy(isLeft);
+    if (isLeft) this.#schedule();
+  }
+
+  /** Tells screen readers that more cards follow. */
+  #setBusy(isBusy: boolean): void {
+    setAttribute(this.layers.cards.root, 'aria-busy', isBusy ? 'true' : undefined);
   }
 
   #aim(): void {
@@ -127,13 +137,12 @@ export class Scene {
   }
 
   /**
-   * Moved by its style, not by an attribute, which the browser would lay out again. It is no layer of its own: to keep one
-   * of thousands of cards costs more in every frame than to paint them.
+   * Moves and scales the picture by its style. An attribute would make the browser lay out each text again in each frame of a zoom.
+   * The picture is no layer of its own: to keep one of thousands of cards costs more in every frame than to paint them.
    */
   #place(): void {
     const { x, y, scale } = this.camera.camera;
-    this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    setAttribute(this.layers.root, 'transform', `scale(${scale})`);
+    this.#picture.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) scale(${scale})`;
     this.#picture.classList.toggle('is-tiny', scale < tiny);
     this.#scaled(scale, this.isAllInSight);
   }

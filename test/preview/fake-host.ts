@@ -161,6 +161,7 @@ export class PreviewPage {
           requestAnimationFrame(() => requestAnimationFrame(() => done()));
         }),
     );
+    await this.page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
   }
 
   async screenshot(name: string): Promise<void> {

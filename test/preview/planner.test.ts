@@ -57,23 +57,34 @@ describePreview('planner', (open) => {
     equal(await place(preview), large);
   });
 
-  it('shows statements of objectives and bars at every zoom', async () => {
-    const preview = await open({ plan: syntheticPlan(300), width: 1320, height: 840 });
-    await preview.page.getByRole('button', everything).click();
-    await preview.settled();
-    const tiles = await preview.page.locator('.card-objective.detail-overview').evaluateAll((cards) =>
-      cards.map((card) => ({
-        size: card.querySelector('text')?.getBoundingClientRect().height ?? 0,
-        lines: card.querySelectorAll('tspan').length,
-        bar: card.querySelector('.bar-track')?.getBoundingClientRect().height ?? 0,
-      })),
-    );
-    ok(tiles.length > 20);
-    for (const { size, lines, bar } of tiles) {
-      ok(size / Math.max(1, lines) >= 8, `letters of ${size / lines}`);
-      ok(bar >= 2.5, `a bar of ${bar}`);
-    }
-  });
+  for (const [count, width, least] of [
+    [300, 1320, 1],
+    [2_000, 1320, 0.7],
+    [2_000, 560, 0.3],
+  ] as const)
+    it(`shows statements of objectives and bars at the smallest zoom: ${count} nodes, ${width} pixels`, async () => {
+      const preview = await open({ plan: syntheticPlan(count), width, height: 840 });
+      await preview.page.getByRole('button', everything).click();
+      await preview.settled();
+      const tiles = await preview.page.locator('.card-objective.detail-overview').evaluateAll((cards) =>
+        cards.map((card) => {
+          const across = (element: Element | null) => {
+            const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+            return Math.min(width, height);
+          };
+          const text = card.querySelector('text');
+          return {
+            size: text && across(text) / Math.max(1, text.querySelectorAll('tspan').length),
+            bar: across(card.querySelector('.bar-track')),
+          };
+        }),
+      );
+      ok(tiles.length > 20);
+      const sizes = tiles.flatMap(({ size }) => size ?? []);
+      ok(sizes.length >= least * tiles.length, `${sizes.length} of ${tiles.length} tiles have a statement`);
+      for (const size of sizes) ok(size >= 7, `letters of ${size}`);
+      for (const { bar } of tiles) ok(bar >= 3, `a bar of ${bar}`);
+    });
 
   it('shows what moved since a week ago, in the tree and as a list', async () => {
     const plan = withNodes(samplePlan(), {
