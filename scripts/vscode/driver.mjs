@@ -100,6 +100,19 @@ const actions = {
   async describe(page) {
     return (await Promise.all(page.frames().slice(1).map(describeFrame))).join('\n');
   },
+  /** Drags from the middle of an element to the middle of another one. */
+  async drag(page, { from, to }) {
+    const start = await middleOf(page, from);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    const end = await middleOf(page, to);
+    await page.mouse.move(end.x, end.y, { steps: 5 });
+    await page.mouse.up();
+  },
+  /** Chooses the option of a list by its text. */
+  async choose(page, request) {
+    await locate(page, request).selectOption({ label: request.text }, { timeout: limits.page });
+  },
   /** Replaces what is in an input. */
   async fill(page, request) {
     await locate(page, request).fill(request.text, { timeout: limits.page });
@@ -149,6 +162,16 @@ function locate(page, { selector, inWebview = false }) {
     ? page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame')
     : page;
   return root.locator(selector).first();
+}
+
+/**
+ * @param {Page} page
+ * @param {Place} place
+ */
+async function middleOf(page, place) {
+  const box = await locate(page, place).boundingBox({ timeout: limits.page });
+  if (!box) throw new Error(`${place.selector} is not on the page.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /**

@@ -4,7 +4,13 @@ import { describePreview } from './describe-preview.js';
 import type { PreviewPage } from './fake-host.js';
 import { themes } from './themes.js';
 
-const looks = ['light', 'dark', 'high-contrast'] as const;
+/** The page in a wide window in each theme, and in a column next to the text. */
+const windows = [
+  { look: 'light', width: 1200 },
+  { look: 'dark', width: 1200 },
+  { look: 'high-contrast', width: 1200 },
+  { look: 'light', width: 420 },
+] as const;
 /** The contrast that text needs, by the guidelines for accessible content. */
 const least = 4.5;
 
@@ -85,11 +91,22 @@ function textFaults({ id, texts, background, ...card }: DrawnCard): string[] {
     const isInside =
       left >= card.left - 1 && right <= card.right + 1 && top >= card.top - 2 && bottom <= card.bottom + 2;
     const contrast = contrastOf(color, background);
+    const covered = texts.filter(
+      (other) => other.text !== text && areOver({ left, right, top, bottom }, other),
+    );
     return [
       ...(isInside ? [] : [`“${text}” leaves ${id}`]),
+      ...covered.map((other) => `“${text}” is over “${other.text}”`),
       ...(contrast < least ? [`“${text}” has a contrast of ${contrast.toFixed(2)}`] : []),
     ];
   });
+}
+
+/** Says whether two texts are over each other; boxes of lines may touch, because they are higher than their letters. */
+function areOver(one: Rectangle, other: Rectangle): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 1 && down > 0.4 * Math.min(one.bottom - one.top, other.bottom - other.top);
 }
 
 function contrastOf(one: readonly number[], other: readonly number[]): number {
@@ -107,9 +124,9 @@ function luminance(color: readonly number[]): number {
 
 describePreview('layout', (open) => {
   for (const count of [10, 44, 500, 2_000])
-    for (const look of looks)
-      it(`keeps cards apart, texts inside and legible: ${count} nodes, ${look}`, async () => {
-        const preview = await open({ plan: syntheticPlan(count), theme: themes[look] });
+    for (const { look, width } of windows)
+      it(`keeps cards apart, texts inside and legible: ${count} nodes, ${look}, ${width} pixels`, async () => {
+        const preview = await open({ plan: syntheticPlan(count), theme: themes[look], width });
         const { page } = preview;
         ok((await page.locator('.viewport .card').count()) > 0);
         deepEqual(await faultsOf(preview), [], 'at the first look');

@@ -159,6 +159,38 @@ describe('preview: a site', () => {
       }
     });
 
+  for (const scheme of ['light', 'dark'] as const)
+    it(`is accessible with each menu, the key and the details of a card, ${scheme}`, async () => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await open('#/tree');
+      for (const name of ['Filter', 'Display', 'Export']) {
+        const button = page.getByRole('button', { name, exact: true });
+        await button.click();
+        assert.equal(await button.getAttribute('aria-expanded'), 'true', name);
+        assert.deepEqual(await violations(), [], name);
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('button', { name: 'Key', exact: true }).click();
+      await page.getByRole('searchbox').fill('answers');
+      await page.keyboard.press('Enter');
+      const found = page.locator('[role=treeitem][aria-selected=true]');
+      await found.focus();
+      await page.keyboard.press('Space');
+      assert.deepEqual(await violations(), [], 'key, search and details');
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menu').waitFor();
+      assert.deepEqual(await violations(), [], 'menu of a card');
+      await page.keyboard.press('Escape');
+    });
+
+  it('has less than a megabyte without the plan', () => {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    const data = /<script type="application\/json"[^>]*>([^<]*)<\/script>/.exec(html)?.[1] ?? '';
+    assert.ok(data.length > 50_000, `${data.length} characters of data`);
+    assert.ok(html.length - data.length < 1_000_000, `${html.length - data.length} characters`);
+  });
+
   it('works from the disk, in high contrast', async () => {
     await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
     await page.setViewportSize({ width: 1200, height: 800 });
