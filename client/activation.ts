@@ -2,6 +2,7 @@ import { EventEmitter, type ExtensionContext, type LogOutputChannel, window, wor
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { focusNotification, type PlanChangedParams, planChangedNotification } from '../language/protocol.js';
 import { registerCommands } from './commands/index.js';
+import { speakLanguageOfEditor } from './display-language.js';
 import { answerFileSystemRequests } from './file-system-requests.js';
 import { reportFolders } from './folder-events.js';
 import { GoalsView } from './goals/goals-view.js';
@@ -21,10 +22,11 @@ export interface ExtensionApi {
 }
 
 /** Creates the parts of the extension; only the start of the server differs between hosts. */
-export function activateExtension(
+export async function activateExtension(
   context: ExtensionContext,
   createClient: (output: LogOutputChannel) => BaseLanguageClient,
-): ExtensionApi {
+): Promise<ExtensionApi> {
+  await speakLanguageOfEditor(context.extensionUri);
   const output = window.createOutputChannel('OKR', { log: true });
   const client = createClient(output);
   // The client knows one listener for each notification; here there are several.

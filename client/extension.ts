@@ -9,7 +9,7 @@ import { registerCheckTask } from './tasks/check-task.js';
  * Activates the extension on desktop and remote hosts: the server is a separate Node process, so that typing never
  * waits for it.
  */
-export function activate(context: ExtensionContext): ExtensionApi {
+export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   const module = context.asAbsolutePath('dist/server/main.node.cjs');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

@@ -1,6 +1,6 @@
-import type { PlanNodeKind } from '../language/protocol.js';
+import { say } from '../language/values/say.js';
 import type { Layout } from './layout/layout-types.js';
-import { kindPlurals, kindWords, standing, titleOf } from './words.js';
+import { capitalised, countedKinds, kindWords, standing, titleOf } from './words.js';
 
 /** How many cards are named one by one; a longer text is not listened to. */
 const named = 12;
@@ -10,16 +10,12 @@ const named = 12;
  * top.
  */
 export function descriptionOf({ nodes }: Layout): string {
-  const kinds = Object.keys(kindWords) as PlanNodeKind[];
-  const counts = kinds.flatMap((kind) => {
-    const count = nodes.filter(({ node }) => node.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? kindWords[kind] : kindPlurals[kind]}`];
-  });
+  const counts = countedKinds(nodes.map(({ node }) => node));
   const cards = nodes.slice(0, named).map(({ node }) => {
     const stands = standing(node);
-    const head = `${kindWords[node.kind]} “${titleOf(node)}”`;
-    return `${head.charAt(0).toUpperCase()}${head.slice(1)}${stands ? `: ${stands}` : ''}.`;
+    const kind = capitalised(kindWords[node.kind]);
+    return stands ? say`${kind} “${titleOf(node)}”: ${stands}.` : say`${kind} “${titleOf(node)}”.`;
   });
-  const left = nodes.length > named ? [`And ${nodes.length - named} more.`] : [];
-  return [`A tree of ${counts.join(', ')}.`, ...cards, ...left].join(' ');
+  const left = nodes.length > named ? [say`And ${nodes.length - named} more.`] : [];
+  return [say`A tree of ${counts.join(', ')}.`, ...cards, ...left].join(' ');
 }

@@ -1,5 +1,5 @@
-import type { PlanGraph, PlanNodeKind } from '../language/protocol.js';
-import { countedKind, kindLooks } from './card/kind-glyph.js';
+import type { PlanGraph } from '../language/protocol.js';
+import { say } from '../language/values/say.js';
 import { partOf } from './export/heading.js';
 import type { Layout } from './layout/layout-types.js';
 import { type Shape, shape } from './shape.js';
@@ -7,6 +7,7 @@ import { fonts } from './text/fonts.js';
 import { lineOfText, linesOfText, wrapStatement } from './text/text-shape.js';
 import { textWidth } from './text/widths.js';
 import type { PictureView } from './view.js';
+import { countedKinds } from './words.js';
 
 /** The heading of an exported tree: the team, the cycle, the date, and the part of the plan. */
 export interface PictureHead {
@@ -17,8 +18,6 @@ export interface PictureHead {
 /** A longer sentence about the part is cut; it is in full in the description of the file. */
 const mostPartLines = 2;
 
-const kinds = Object.keys(kindLooks) as PlanNodeKind[];
-
 /**
  * Returns a title for the picture: the one team that was selected, or the only team of the project. If a filter happens
  * to leave goals of one team, the title does not name that team. The name of the folder is not used, because it differs
@@ -26,7 +25,7 @@ const kinds = Object.keys(kindLooks) as PlanNodeKind[];
  */
 export function pictureTitle(plan: PlanGraph, { filter }: PictureView): string {
   const name = teamOf(plan, filter.teams);
-  return name === undefined ? 'The plan' : (plan.teams.find((team) => team.name === name)?.title ?? name);
+  return name === undefined ? say`The plan` : (plan.teams.find((team) => team.name === name)?.title ?? name);
 }
 
 /**
@@ -74,16 +73,13 @@ function extentLines(layout: Layout, plan: PlanGraph, view: PictureView, width: 
 }
 
 function dateOf({ today }: PlanGraph): string {
-  return `as of ${today}`;
+  return say`as of ${today}`;
 }
 
 function contentOf({ nodes }: Layout, { filter }: PictureView): string {
   const own = distinct(nodes.filter(({ node }) => node.kind !== 'priority').map(({ node }) => node.cycle));
   const cycles = filter.cycles.length === 0 && own.length <= 3 ? own.join(', ') : '';
-  const counts = kinds.flatMap((kind) => {
-    const count = nodes.filter(({ node }) => node.kind === kind).length;
-    return count === 0 ? [] : [countedKind(kind, count)];
-  });
+  const counts = countedKinds(nodes.map(({ node }) => node));
   return [cycles, counts.join(', ')].filter(Boolean).join(' · ');
 }
 

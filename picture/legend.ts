@@ -1,3 +1,4 @@
+import { say } from '../language/values/say.js';
 import { bar } from './card/bar.js';
 import { statusGlyph } from './card/status-glyph.js';
 import type { Layout } from './layout/layout-types.js';
@@ -5,6 +6,7 @@ import { type Shape, shape } from './shape.js';
 import { statuses, statusLooks } from './statuses.js';
 import { fonts } from './text/fonts.js';
 import { textWidth } from './text/widths.js';
+import { linkWords } from './words.js';
 
 /** A sign and what it means. */
 interface Entry {
@@ -24,7 +26,7 @@ export function legend(
 ): { shape: Shape; height: number; text: string } {
   const margin = forPage ? 8 : pageMargin;
   let [x, y] = [margin, forPage ? 8 : 0];
-  const entries = forPage ? [...entriesOf(layout), ...entriesOfPage] : entriesOf(layout);
+  const entries = forPage ? [...entriesOf(layout), ...entriesOfPage()] : entriesOf(layout);
   const drawn: Shape[] = [];
   for (const { text, sign, signWidth } of entries) {
     const textStart = signWidth + 7;
@@ -48,14 +50,14 @@ export function legend(
 }
 
 /** Signs that only the preview shows. */
-const entriesOfPage: readonly Entry[] = [
+const entriesOfPage = (): readonly Entry[] => [
   {
-    text: 'an earlier value',
+    text: say`an earlier value`,
     signWidth: 40,
     sign: bar({ progress: { ratio: 0.6, explanation: '' } }, 0, 5, 40, 0.3),
   },
   {
-    text: 'moved towards its target',
+    text: say`moved towards its target`,
     signWidth: 12,
     sign: shape(
       'g',
@@ -64,7 +66,7 @@ const entriesOfPage: readonly Entry[] = [
     ),
   },
   {
-    text: 'moved away from it',
+    text: say`moved away from it`,
     signWidth: 12,
     sign: shape(
       'g',
@@ -83,17 +85,21 @@ function entriesOf({ nodes, links }: Layout): Entry[] {
     ...statuses
       .filter((status) => drawn.has(status))
       .map((status) => ({ text: statusLooks[status].word, signWidth: 12, sign: statusGlyph(status, 0, 2) })),
-    pace && { text: 'expected by today', signWidth: 40, sign: bar({ ...sample, expected: 0.7 }, 0, 5, 40) },
+    pace && {
+      text: say`expected by today`,
+      signWidth: 40,
+      sign: bar({ ...sample, expected: 0.7 }, 0, 5, 40),
+    },
     nodes.some(({ node }) => node.disguised) && {
-      text: 'counts output, not a change',
+      text: say`counts output, not a change`,
       signWidth: 40,
       sign: shape('g', { class: 'is-disguised' }, bar({ ...sample, disguised: true }, 0, 5, 40)),
     },
-    quiet('predicts') && { text: 'predicts', signWidth: 34, sign: lineSample('predicts') },
-    quiet('depends-on') && { text: 'depends on', signWidth: 34, sign: lineSample('depends-on') },
-    quiet('guards') && { text: 'must not harm', signWidth: 34, sign: lineSample('guards') },
+    quiet('predicts') && { text: linkWords.predicts, signWidth: 34, sign: lineSample('predicts') },
+    quiet('depends-on') && { text: linkWords['depends-on'], signWidth: 34, sign: lineSample('depends-on') },
+    quiet('guards') && { text: linkWords.guards, signWidth: 34, sign: lineSample('guards') },
     (quiet('drives') || quiet('supports')) && {
-      text: 'also serves',
+      text: say`also serves`,
       signWidth: 34,
       sign: lineSample('supports'),
     },

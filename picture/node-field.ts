@@ -26,7 +26,7 @@ export interface DocumentPlace {
 
 /** A line in the details of a node. */
 export interface NodeFact {
-  /** What the fact is called, beginning with a capital. */
+  /** What the fact is called in English, beginning with a capital: a marked text. */
   name: string;
   /** @returns undefined where nothing is known */
   valueOf(node: PlanNode): string | undefined;

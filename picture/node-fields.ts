@@ -1,4 +1,5 @@
 import type { PlanNode } from '../language/protocol.js';
+import { marked, say } from '../language/values/say.js';
 import { fileOf } from './file-path.js';
 import type { JsonProperty, NodeField } from './node-field.js';
 import { reportedFindings } from './reported-findings.js';
@@ -11,6 +12,7 @@ import {
   ownerFromWords,
   percent,
   rangeText,
+  readingNames,
   readingWords,
   stateWords,
   timingWords,
@@ -89,7 +91,7 @@ export const nodeFields = {
   status: {
     json: { status: choice(statusLooks, ({ status }) => status, 'Of objectives and key results.') },
     details: {
-      name: 'Status',
+      name: marked('Status'),
       valueOf: ({ status }) => status && capitalised(statusLooks[status].word),
       explanationOf: ({ statusExplanation }) => statusExplanation,
     },
@@ -117,9 +119,9 @@ export const nodeFields = {
       },
     },
     details: {
-      name: 'Progress',
+      name: marked('Progress'),
       valueOf: ({ kind, progress: { ratio } }) =>
-        kind === 'priority' && ratio === undefined ? undefined : (percentOf(ratio) ?? 'unknown'),
+        kind === 'priority' && ratio === undefined ? undefined : (percentOf(ratio) ?? say`unknown`),
       explanationOf: ({ progress }) => progress.explanation,
     },
     onCard: true,
@@ -131,14 +133,14 @@ export const nodeFields = {
         ({ expected }) => expected,
       ),
     },
-    details: { name: 'Expected by today', valueOf: ({ expected }) => percentOf(expected) },
+    details: { name: marked('Expected by today'), valueOf: ({ expected }) => percentOf(expected) },
     onCard: true,
   },
   confidence: {
     json: {
       confidence: share('The last confidence of the team.', ({ confidence }) => confidence),
     },
-    details: { name: 'Confidence', valueOf: ({ confidence }) => percentOf(confidence) },
+    details: { name: marked('Confidence'), valueOf: ({ confidence }) => percentOf(confidence) },
     onCard: true,
   },
   measure: {
@@ -155,26 +157,26 @@ export const nodeFields = {
       ),
     },
     details: {
-      name: 'Measure',
+      name: marked('Measure'),
       valueOf: ({ measure }) => rangeText(measure),
-      explanationOf: ({ measure }) => measure?.metric && `measured by ${measure.metric}`,
+      explanationOf: ({ measure }) => measure?.metric && say`measured by ${measure.metric}`,
     },
     onCard: true,
   },
   current: {
     json: { current: text('The newest known value, as written.', ({ current }) => current) },
-    details: { name: 'Newest value', valueOf: ({ current }) => current },
+    details: { name: marked('Newest value'), valueOf: ({ current }) => current },
     onCard: true,
   },
   state: {
     json: { state: choice(stateWords, ({ state }) => state, 'Of initiatives.') },
-    details: { name: 'State', valueOf: ({ state }) => state && capitalised(stateWords[state]) },
+    details: { name: marked('State'), valueOf: ({ state }) => state && capitalised(stateWords[state]) },
     onCard: true,
   },
   owner: {
     json: { owner: text('The handle of who answers for it: `@ines`.', ({ owner }) => owner) },
     details: {
-      name: 'Owner',
+      name: marked('Owner'),
       valueOf: ({ owner }) => owner,
       explanationOf: ({ ownerFrom }) => ownerFrom && ownerFromWords[ownerFrom],
     },
@@ -193,19 +195,19 @@ export const nodeFields = {
   },
   team: {
     json: { team: text('The team of its plan.', ({ team }) => team) },
-    details: { name: 'Team', valueOf: ({ team }) => team },
+    details: { name: marked('Team'), valueOf: ({ team }) => team },
     onCard: true,
   },
   cycle: {
     json: { cycle: text('The cycle of its plan, or its own cycle.', ({ cycle }) => cycle) },
-    details: { name: 'Cycle', valueOf: ({ cycle }) => cycle },
+    details: { name: marked('Cycle'), valueOf: ({ cycle }) => cycle },
     onCard: true,
   },
   until: {
     json: {
       until: text('Of priorities: the cycle at whose end it stops.', ({ until }) => until),
     },
-    details: { name: 'Holds until', valueOf: ({ until }) => until },
+    details: { name: marked('Holds until'), valueOf: ({ until }) => until },
     onCard: true,
   },
   draft: {
@@ -215,14 +217,14 @@ export const nodeFields = {
         valueOf: ({ draft }) => draft ?? false,
       },
     },
-    details: { name: 'Draft', valueOf: ({ draft }) => (draft ? 'Not agreed yet' : undefined) },
+    details: { name: marked('Draft'), valueOf: ({ draft }) => (draft ? say`Not agreed yet` : undefined) },
     onCard: true,
   },
   tags: {
     json: {
       tags: texts('Its own, then those of what it stands in.', ({ tags = [] }) => tags),
     },
-    details: { name: 'Tags', valueOf: ({ tags }) => tags?.join(', ') },
+    details: { name: marked('Tags'), valueOf: ({ tags }) => tags?.join(', ') },
     onCard: false,
   },
   weight: {
@@ -237,7 +239,7 @@ export const nodeFields = {
       },
     },
     details: {
-      name: 'Weight',
+      name: marked('Weight'),
       valueOf: ({ weight }) => (weight === undefined ? undefined : String(weight)),
     },
     onCard: false,
@@ -264,7 +266,7 @@ export const nodeFields = {
         ({ forecast }) => forecast,
       ),
     },
-    details: { name: 'Forecast', valueOf: ({ forecast }) => forecast },
+    details: { name: marked('Forecast'), valueOf: ({ forecast }) => forecast },
     onCard: false,
   },
   steps: {
@@ -274,7 +276,7 @@ export const nodeFields = {
       ),
     },
     details: {
-      name: 'Expected path',
+      name: marked('Expected path'),
       valueOf: ({ steps }) => steps?.map(({ date, text }) => `${date} ${text}`).join(', '),
     },
     onCard: true,
@@ -285,7 +287,7 @@ export const nodeFields = {
         guards.map(({ text, holds, current }) => ({ text, holds: holds ?? null, current: current ?? null })),
       ),
     },
-    details: { name: 'Guards', valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
+    details: { name: marked('Guards'), valueOf: ({ guards }) => guards?.map(guardWords).join(' · ') },
     onCard: true,
   },
   isPart: {
@@ -295,7 +297,10 @@ export const nodeFields = {
         valueOf: ({ isPart }) => isPart ?? false,
       },
     },
-    details: { name: 'Part', valueOf: ({ isPart }) => (isPart ? 'of another initiative' : undefined) },
+    details: {
+      name: marked('Part'),
+      valueOf: ({ isPart }) => (isPart ? say`of another initiative` : undefined),
+    },
     onCard: false,
   },
   score: {
@@ -313,7 +318,7 @@ export const nodeFields = {
       ),
     },
     details: {
-      name: 'Score',
+      name: marked('Score'),
       valueOf: ({ score }) => score?.text,
       explanationOf: ({ score }) => score?.note,
     },
@@ -321,7 +326,7 @@ export const nodeFields = {
   },
   risks: {
     json: { risks: texts('What may come between.', ({ risks = [] }) => risks) },
-    details: { name: 'Risks', valueOf: ({ risks }) => risks?.join(' · ') },
+    details: { name: marked('Risks'), valueOf: ({ risks }) => risks?.join(' · ') },
     onCard: false,
   },
   start: {
@@ -332,7 +337,7 @@ export const nodeFields = {
         'The first day of its clock: its `since`, else the first day of its cycle.',
       ),
     },
-    details: { name: 'From', valueOf: ({ start }) => start },
+    details: { name: marked('From'), valueOf: ({ start }) => start },
     onCard: true,
   },
   end: {
@@ -343,7 +348,7 @@ export const nodeFields = {
         'The deadline of the element, else the last day of its cycle.',
       ),
     },
-    details: { name: 'Until', valueOf: ({ end }) => end },
+    details: { name: marked('Until'), valueOf: ({ end }) => end },
     onCard: true,
   },
   reading: {
@@ -351,9 +356,8 @@ export const nodeFields = {
       reading: choice(readingWords, ({ reading }) => reading, 'Of key results: how the statement is read.'),
     },
     details: {
-      name: 'Reading',
-      valueOf: ({ reading }) =>
-        reading && [capitalised(reading), readingWords[reading]].filter(Boolean).join(': '),
+      name: marked('Reading'),
+      valueOf: ({ reading }) => reading && wordsOf(capitalised(readingNames[reading]), readingWords[reading]),
       explanationOf: ({ readingExplanation }) => readingExplanation,
     },
     onCard: false,
@@ -380,7 +384,7 @@ export const nodeFields = {
   },
   timing: {
     json: { timing: choice(timingWords, ({ timing }) => timing) },
-    details: { name: 'Timing', valueOf: ({ timing }) => timing && capitalised(timingWords[timing]) },
+    details: { name: marked('Timing'), valueOf: ({ timing }) => timing && capitalised(timingWords[timing]) },
     onCard: true,
   },
   daysSinceUpdate: {
@@ -395,9 +399,9 @@ export const nodeFields = {
       },
     },
     details: {
-      name: 'Last update',
+      name: marked('Last update'),
       valueOf: ({ daysSinceUpdate }) =>
-        daysSinceUpdate === undefined ? undefined : `${daysSinceUpdate} days ago`,
+        daysSinceUpdate === undefined ? undefined : say`${daysSinceUpdate} days ago`,
     },
     onCard: true,
   },
@@ -409,8 +413,8 @@ export const nodeFields = {
       ),
     },
     details: {
-      name: 'Dropped',
-      valueOf: ({ dropped }) => dropped && (dropped.date ?? 'yes'),
+      name: marked('Dropped'),
+      valueOf: ({ dropped }) => dropped && (dropped.date ?? say`yes`),
       explanationOf: ({ dropped }) => dropped?.reason,
     },
     onCard: true,
@@ -443,7 +447,7 @@ export const nodeFields = {
         (node) => node.package,
       ),
     },
-    details: { name: 'Package', valueOf: (node) => node.package },
+    details: { name: marked('Package'), valueOf: (node) => node.package },
     onCard: false,
   },
   index: {
@@ -453,7 +457,7 @@ export const nodeFields = {
         ({ index }) => index,
       ),
     },
-    details: { name: 'Repository', valueOf: ({ index }) => index },
+    details: { name: marked('Repository'), valueOf: ({ index }) => index },
     onCard: false,
   },
   checkIns: {
@@ -508,6 +512,11 @@ export const nodeFields = {
     onCard: false,
   },
 } satisfies { [Field in keyof PlanNode]-?: NodeField };
+
+/** Writes a name and its meaning, which may be empty. */
+function wordsOf(name: string, meaning: string): string {
+  return meaning === '' ? name : say`${name}: ${meaning}`;
+}
 
 /** Without the last digits of binary fractions: 0.7, never 0.7000000000000001. */
 function rounded(ratio: number | undefined): number | null {

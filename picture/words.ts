@@ -1,74 +1,108 @@
 import type { PlanGap, PlanLink, PlanNode, PlanNodeKind, PlanReading } from '../language/protocol.js';
+import { type CountedNoun, counted } from '../language/values/counted.js';
+import { marked, saidTable, say } from '../language/values/say.js';
 import { boundText } from './bound.js';
 import { reportedFindings } from './reported-findings.js';
 import { spelledIf } from './spelled-value.js';
 import { statusLooks } from './statuses.js';
 
-/** The words of the language, as written within a sentence. */
-export const kindWords: Readonly<Record<PlanNodeKind, string>> = {
+/** What each kind is called in the language of plans, and in data. */
+export const kindNames = {
   priority: 'priority',
   objective: 'objective',
   'key-result': 'key result',
   initiative: 'initiative',
-};
+} as const satisfies Record<PlanNodeKind, CountedNoun>;
 
 /** All kinds, from priorities down to work. */
-export const kinds = Object.keys(kindWords) as PlanNodeKind[];
+export const kinds = Object.keys(kindNames) as PlanNodeKind[];
 
-export const kindPlurals: Readonly<Record<PlanNodeKind, string>> = {
-  priority: 'priorities',
-  objective: 'objectives',
-  'key-result': 'key results',
-  initiative: 'initiatives',
-};
+/** The words for each kind, as written within a sentence. */
+export const kindWords = saidTable<PlanNodeKind>({
+  priority: marked('priority'),
+  objective: marked('objective'),
+  'key-result': marked('key result'),
+  initiative: marked('initiative'),
+});
+
+/** The labels for several elements of each kind. */
+export const kindLabels = saidTable<PlanNodeKind>({
+  priority: marked('Priorities'),
+  objective: marked('Objectives'),
+  'key-result': marked('Key results'),
+  initiative: marked('Initiatives'),
+});
+
+/** The words for what a picture leaves out. */
+export const withoutKind = saidTable<PlanNodeKind>({
+  priority: marked('without priorities'),
+  objective: marked('without objectives'),
+  'key-result': marked('without key results'),
+  initiative: marked('without initiatives'),
+});
+
+/** The name of each reading. */
+export const readingNames = saidTable<PlanReading>({
+  outcome: marked('outcome'),
+  bridge: marked('bridge'),
+  output: marked('output'),
+  activity: marked('activity'),
+  unclear: marked('unclear'),
+});
 
 /** The words for each reading. */
-export const readingWords: Readonly<Record<PlanReading, string>> = {
-  outcome: 'the change itself',
-  bridge: 'a step before the change',
-  output: 'what people make',
-  activity: 'what people do',
+export const readingWords = saidTable<PlanReading>({
+  outcome: marked('the change itself'),
+  bridge: marked('a step before the change'),
+  output: marked('what people make'),
+  activity: marked('what people do'),
   unclear: '',
-};
+});
 
 /** The readings, from outcome down to activity. */
 export const readings = Object.keys(readingWords) as PlanReading[];
 
 /** The words for a node without a connection. */
-export const gapWords: Readonly<Record<PlanGap, string>> = {
-  orphan: 'drives no key result',
-  unaligned: 'supports nothing',
-  unsupported: 'nothing serves it',
-};
+export const gapWords = saidTable<PlanGap>({
+  orphan: marked('drives no key result'),
+  unaligned: marked('supports nothing'),
+  unsupported: marked('nothing serves it'),
+});
 
 /** The words for the state of work. */
-export const stateWords: Readonly<Record<NonNullable<PlanNode['state']>, string>> = {
-  planned: 'planned',
-  active: 'active',
-  done: 'done',
-};
+export const stateWords = saidTable<NonNullable<PlanNode['state']>>({
+  planned: marked('planned'),
+  active: marked('active'),
+  done: marked('done'),
+});
 
 /** The element that names the owner of a goal without an owner of its own. */
-export const ownerFromWords: Readonly<Record<NonNullable<PlanNode['ownerFrom']>, string>> = {
-  objective: 'named by its objective',
-  team: 'named by its team',
-};
+export const ownerFromWords = saidTable<NonNullable<PlanNode['ownerFrom']>>({
+  objective: marked('named by its objective'),
+  team: marked('named by its team'),
+});
+
+/** The name of each timing. */
+export const timingNames = saidTable<NonNullable<PlanNode['timing']>>({
+  leading: marked('leading'),
+  lagging: marked('lagging'),
+});
 
 /** When a number moves, relative to the outcome. */
-export const timingWords: Readonly<Record<NonNullable<PlanNode['timing']>, string>> = {
-  leading: 'leading: moves early',
-  lagging: 'lagging: moves late',
-};
+export const timingWords = saidTable<NonNullable<PlanNode['timing']>>({
+  leading: marked('leading: moves early'),
+  lagging: marked('lagging: moves late'),
+});
 
 /** The words for a link, from the goal that serves to the goal that is served. */
-export const linkWords: Readonly<Record<PlanLink['kind'], string>> = {
-  'belongs-to': 'belongs to',
-  supports: 'supports',
-  drives: 'drives',
-  predicts: 'predicts',
-  'depends-on': 'depends on',
-  guards: 'must not harm',
-};
+export const linkWords = saidTable<PlanLink['kind']>({
+  'belongs-to': marked('belongs to'),
+  supports: marked('supports'),
+  drives: marked('drives'),
+  predicts: marked('predicts'),
+  'depends-on': marked('depends on'),
+  guards: marked('must not harm'),
+});
 
 /** Writes the first letter of a word or sentence as a capital. */
 export function capitalised(words: string): string {
@@ -80,9 +114,17 @@ export function percent(ratio: number): string {
   return `${Math.round(ratio * 100)}%`.replace('-', '−');
 }
 
-/** Writes a number with its noun: `1 objective`, `3 objectives`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** Writes a number with its kind: `1 objective`, `3 key results`. */
+export function countedKind(kind: PlanNodeKind, count: number): string {
+  return counted(count, kindNames[kind]);
+}
+
+/** Writes the number of nodes of each kind that occurs. */
+export function countedKinds(nodes: readonly Pick<PlanNode, 'kind'>[], some = kinds): string[] {
+  return some.flatMap((kind) => {
+    const count = nodes.filter((node) => node.kind === kind).length;
+    return count === 0 ? [] : [countedKind(kind, count)];
+  });
 }
 
 /** Writes status and progress: `on track, 62%`, `active, 90%`; empty for a priority. */
@@ -90,15 +132,31 @@ export function standing({ kind, status, state, dropped, progress, score }: Plan
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
   const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
-  const graded = score && `score ${score.text}`;
+  const graded = score && say`score ${score.text}`;
   const parts = [words, ratio, graded].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
+const withoutStatement = saidTable<PlanNodeKind>({
+  priority: marked('priority without a statement'),
+  objective: marked('objective without a statement'),
+  'key-result': marked('key result without a statement'),
+  initiative: marked('initiative without a statement'),
+});
+
 /** Returns the statement of a node, or its name if it has no statement. */
 export function titleOf({ kind, title, name }: PlanNode): string {
-  return title.trim() || (name ?? `${kindWords[kind]} without a statement`);
+  return title.trim() || (name ?? withoutStatement[kind]);
 }
+
+/** How a key result reads that is none. */
+export const readsAs = saidTable<PlanReading>({
+  outcome: marked('reads as an outcome'),
+  bridge: marked('reads as a bridge'),
+  output: marked('reads as an output'),
+  activity: marked('reads as an activity'),
+  unclear: marked('reads as nothing that is clear'),
+});
 
 /**
  * Returns the remarks on a node in a few words each: an output as a key result, stalled work, findings of `okr check`.
@@ -107,18 +165,18 @@ export function marksOf(node: PlanNode): string[] {
   const { disguised, draft, guards, reading, stalled } = node;
   const count = reportedFindings(node).length;
   return [
-    ...(draft ? ['draft: not agreed yet'] : []),
-    ...(disguised && reading ? [`reads as an ${reading}`] : []),
-    ...(stalled ? ['stalled: the work is done, the number has not moved'] : []),
-    ...(guards ?? []).flatMap((guard) => (guard.holds === false ? [`broken guard: ${guard.text}`] : [])),
+    ...(draft ? [say`draft: not agreed yet`] : []),
+    ...(disguised && reading ? [readsAs[reading]] : []),
+    ...(stalled ? [say`stalled: the work is done, the number has not moved`] : []),
+    ...(guards ?? []).flatMap((guard) => (guard.holds === false ? [say`broken guard: ${guard.text}`] : [])),
     ...(count > 0 ? [counted(count, 'finding')] : []),
   ];
 }
 
 /** Writes a guard with its newest value: `rating >= 4.6 points: broken, 4.5 points`. */
 export function guardWords({ text, holds, current }: NonNullable<PlanNode['guards']>[number]): string {
-  const state = holds === undefined ? 'no value' : holds ? 'holds' : 'broken';
-  return [`${text}: ${state}`, current].filter((part) => part !== undefined).join(', ');
+  const state = holds === undefined ? say`no value` : holds ? say`holds` : say`broken`;
+  return say`${text}: ${[state, current].filter((part) => part !== undefined).join(', ')}`;
 }
 
 /** Writes the range or the bound of a number: `8.4% → 6.3%`, `≤ 2%`. */

@@ -1,4 +1,5 @@
 import type { PlanGraph } from '../language/protocol.js';
+import { say } from '../language/values/say.js';
 import { element, setHidden, setText } from './elements.js';
 
 /** Says why the shown plan differs from the present content of the files. */
@@ -17,6 +18,6 @@ export function brokenText({ brokenFiles }: Pick<PlanGraph, 'brokenFiles'>): str
   const names = brokenFiles.map((uri) => decodeURIComponent(uri.split('/').at(-1) ?? uri));
   if (names.length === 0) return '';
   const listed =
-    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return `Showing the last readable state of ${listed}. Fix the syntax errors to see the present state.`;
+    names.length > 3 ? say`${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  return say`Showing the last readable state of ${listed}. Fix the syntax errors to see the present state.`;
 }

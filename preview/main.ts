@@ -3,6 +3,7 @@ import { stylesheet } from '../picture/stylesheet.js';
 import './styles/index.css';
 import './site/site.css';
 import { startInEditor } from './editor.js';
+import { speakLanguageOfPage } from './language.js';
 import { startSite } from './site/site.js';
 import { isSite } from './site/site-data.js';
 
@@ -11,5 +12,6 @@ const pictureStyle = new CSSStyleSheet();
 pictureStyle.replaceSync(stylesheet);
 document.adoptedStyleSheets.push(pictureStyle);
 
+speakLanguageOfPage();
 if (isSite()) startSite();
 else startInEditor();

@@ -1,4 +1,5 @@
 import type { PlanGraph, SourceLocation } from '../language/protocol.js';
+import { say } from '../language/values/say.js';
 import type { Announcer } from './announcer.js';
 import type { Canvas } from './canvas/canvas.js';
 import { locate } from './locate.js';
@@ -47,7 +48,9 @@ export class Navigation {
     const isLeft = this.#store.state.view.focus === id || id === '';
     this.#store.changeView({ focus: isLeft ? undefined : id });
     const title = this.#plan?.nodes.find((node) => node.id === id)?.title;
-    this.#announcer.say(isLeft ? 'Everything is shown.' : `Only the line of sight of ${title} is shown.`);
+    this.#announcer.say(
+      isLeft ? say`Everything is shown.` : say`Only the line of sight of ${title} is shown.`,
+    );
   }
 
   /** Folds or opens everything. */

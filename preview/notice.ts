@@ -1,3 +1,4 @@
+import { say } from '../language/values/say.js';
 import { element } from './elements.js';
 
 const example = `plan customer-care in 2026-Q4
@@ -34,22 +35,23 @@ export class Notice {
 
   #content(state: 'loading' | 'empty' | 'disconnected', reason: string): Node[] {
     if (state === 'loading')
-      return [element('div', { class: 'loading' }), element('p', {}, 'Reading the plans …')];
+      return [element('div', { class: 'loading' }), element('p', {}, say`Reading the plans …`)];
     if (state === 'disconnected') {
-      const button = element('button', { type: 'button', class: 'button' }, 'Try again');
+      const button = element('button', { type: 'button', class: 'button' }, say`Try again`);
       button.addEventListener('click', this.#retry);
-      return [element('h1', {}, 'No connection to the plans'), element('p', {}, reason), button];
+      return [element('h1', {}, say`No connection to the plans`), element('p', {}, reason), button];
     }
     return [
-      element('h1', {}, 'No goals yet'),
+      element('h1', {}, say`No goals yet`),
       element(
         'p',
         {},
-        'An objective says what a team wants to achieve, and its key results say how everybody will see it. Write one into a ',
-        element('code', {}, '.okr'),
-        ' file, or use the command ',
-        element('strong', {}, 'OKR: Create a plan here'),
-        '.',
+        say`An objective says what a team wants to achieve, and its key results say how everybody will see it.`,
+      ),
+      element(
+        'p',
+        {},
+        say`Write one into a file that ends in .okr, or use the command “OKR: Create a plan here”.`,
       ),
       element('pre', { tabindex: '0' }, example),
     ];

@@ -1,4 +1,5 @@
 import { daysOfGrace, type PlanGraph, type PlanNode } from '../language/protocol.js';
+import { say } from '../language/values/say.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -14,5 +15,5 @@ export function isOpenKeyResult(node: PlanNode, { cycles, today }: PlanGraph): b
 
 /** The name of the action for those who hear it: which key result it is about. */
 export function checkInLabel({ title, name }: PlanNode): string {
-  return `Check in: ${title.trim() || name || 'Without a statement'}`;
+  return say`Check in: ${title.trim() || name || say`Without a statement`}`;
 }

@@ -6,6 +6,7 @@ import type {
   PlanNode,
   PreviewCommand,
 } from '../language/protocol.js';
+import { say } from '../language/values/say.js';
 import { Announcer } from './announcer.js';
 import { Banner, brokenText } from './banner.js';
 import type { CanvasEvents } from './canvas/canvas-events.js';
@@ -216,12 +217,12 @@ export class Page {
     this.#host.post(
       await exportView(format, this.#plan, this.#store.state.view, canvas.root, canvas.proportion),
     );
-    this.#announcer.say('The file is ready.');
+    this.#announcer.say(say`The file is ready.`);
   }
 
   /** What was drawn last stays, marked as old; without it, the whole page says what is the matter. */
   #disconnect(reason: string): void {
-    if (this.#plan) this.#banner.show(`${reason} The last known plan is shown.`);
+    if (this.#plan) this.#banner.show(say`${reason} The last known plan is shown.`);
     else this.#notice.show('disconnected', reason);
   }
 }

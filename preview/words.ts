@@ -1,6 +1,7 @@
 import type { PlanGraph, PlanLink, PlanNodeKind, PlanStatus } from '../language/protocol.js';
+import { marked, saidTable } from '../language/values/say.js';
 import { statusLooks } from '../picture/statuses.js';
-import { capitalised, kindPlurals, kindWords } from '../picture/words.js';
+import { capitalised, kindLabels, kindWords } from '../picture/words.js';
 
 /** Writes a kind as a label: `Key result`. */
 export function kindName(kind: PlanNodeKind): string {
@@ -9,7 +10,7 @@ export function kindName(kind: PlanNodeKind): string {
 
 /** Writes a kind as a label for several: `Key results`. */
 export function kindsName(kind: PlanNodeKind): string {
-  return capitalised(kindPlurals[kind]);
+  return kindLabels[kind];
 }
 
 /** Writes a status as a label: `Off track`. */
@@ -26,11 +27,11 @@ export function teamTitle<Name extends string | undefined>(
 }
 
 /** The words for a link, from the goal that is served. */
-export const inverseLinkWords: Readonly<Record<PlanLink['kind'], string>> = {
-  'belongs-to': 'has',
-  supports: 'supported by',
-  drives: 'driven by',
-  predicts: 'predicted by',
-  'depends-on': 'needed by',
-  guards: 'guard of',
-};
+export const inverseLinkWords = saidTable<PlanLink['kind']>({
+  'belongs-to': marked('has'),
+  supports: marked('supported by'),
+  drives: marked('driven by'),
+  predicts: marked('predicted by'),
+  'depends-on': marked('needed by'),
+  guards: marked('guard of'),
+});

@@ -4,7 +4,6 @@ import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import type { Project } from '../../language/project/project.js';
 import { type IsoDate, readDate } from '../../language/values/dates.js';
 import { groupBy } from '../../language/values/group-by.js';
-import { counted } from '../../picture/words.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
@@ -17,6 +16,7 @@ import type { ProjectFiles } from '../load/project-files.js';
 import { readInputFile } from '../load/read-input-file.js';
 import { editedFile, editedText } from '../load/rewritten-file.js';
 import { type GivenCheckIn, type LineProblem, readCheckInLines } from '../options/check-in-lines.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { patchOf } from '../text/patch.js';
 import { visibleText } from '../text/visible-text.js';
 
@@ -158,7 +158,7 @@ function write(edits: readonly FileEdit[], count: number, files: ProjectFiles, h
     }),
   );
   for (const { uri } of edits) host.write(`wrote  ${shownPath(uri, host)}\n`);
-  host.write(`${counted(count, 'check-in')}\n`);
+  host.write(`${countedInEnglish(count, 'check-in')}\n`);
 }
 
 function shownPatch(edit: FileEdit, files: ProjectFiles, host: Host): string {

@@ -3,7 +3,6 @@ import { repositoryReader } from '../../history/git-checkout.js';
 import { rules } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
 import { effectiveConfiguration } from '../../language/lint/effective-configuration.js';
-import { counted } from '../../picture/words.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
@@ -14,6 +13,7 @@ import { select } from '../load/selection.js';
 import { describeConfiguration, type TodaySetting } from '../report/configuration-report.js';
 import { configurationReporters } from '../reporters/configuration.js';
 import type { ConfigurationFormat } from '../reporters/formats.js';
+import { countedInEnglish } from '../text/english-count.js';
 
 export interface ConfigOptions {
   format: ConfigurationFormat;
@@ -67,6 +67,8 @@ export async function config(given: string, options: ConfigOptions, host: Host):
   host.write(configurationReporters[options.format](report, terminal));
   const mistakes = configurationFindings(project).length;
   if (mistakes > 0)
-    host.writeError(`Some settings do not apply: okr check reports ${counted(mistakes, 'mistake')}.\n`);
+    host.writeError(
+      `Some settings do not apply: okr check reports ${countedInEnglish(mistakes, 'mistake')}.\n`,
+    );
   return exitCodes.success;
 }

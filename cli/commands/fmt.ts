@@ -2,7 +2,6 @@ import type { LangiumDocument } from 'langium';
 import { repositoryReader } from '../../history/git-checkout.js';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import { formatDocument } from '../../language/index.js';
-import { counted } from '../../picture/words.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
@@ -15,6 +14,7 @@ import { emptyAdvice } from '../load/nothing-selected.js';
 import { loadProjectFiles, type ProjectFiles } from '../load/project-files.js';
 import { encodedLike, sourceBytes } from '../load/rewritten-file.js';
 import { readOverlay, select } from '../load/selection.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { visibleText } from '../text/visible-text.js';
 
 export interface FmtOptions {
@@ -84,7 +84,7 @@ function summary(
   check: boolean | undefined,
 ): string {
   const parts = [
-    `${counted(count.changed, 'file')} ${check ? 'to format' : 'formatted'}`,
+    `${countedInEnglish(count.changed, 'file')} ${check ? 'to format' : 'formatted'}`,
     `${count.unchanged} unchanged`,
     ...(count.refused > 0 ? [`${count.refused} not formatted because of errors`] : []),
     ...(count.failed > 0 ? [`${count.failed} not written`] : []),

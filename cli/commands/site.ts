@@ -5,13 +5,13 @@ import type { PlanGraph } from '../../language/protocol.js';
 import { pictureTitle } from '../../picture/frame.js';
 import { selectPlan } from '../../picture/select/select.js';
 import { everything } from '../../picture/view.js';
-import { counted } from '../../picture/words.js';
 import { type ExitCode, exitCodes } from '../host/exit-codes.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
 import { replacement, writeFiles } from '../host/write-files/write-files.js';
 import { loadProject } from '../load/load-tree.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { siteMark, sitePage } from '../views/site-page.js';
 import { siteData } from '../views/site-plan.js';
 
@@ -47,7 +47,7 @@ export async function site(paths: readonly string[], options: SiteOptions, host:
   const page = sitePage(siteData(plan, title), title, host.siteProgram());
   writeFiles([{ ...replacement(path, page), makesFolders: true }]);
   const shown = pathFrom(host.workingFolder, path);
-  host.write(`wrote  ${shown} (${counted(plan.nodes.length, 'element')}, as of ${plan.today})\n`);
+  host.write(`wrote  ${shown} (${countedInEnglish(plan.nodes.length, 'element')}, as of ${plan.today})\n`);
   return exitCodes.success;
 }
 

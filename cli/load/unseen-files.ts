@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { whyPartial } from '../../language/project/partial-project.js';
-import { counted } from '../../picture/words.js';
 import type { Host } from '../host/host.js';
 import { isWithin, pathFrom } from '../host/paths.js';
+import { countedInEnglish } from '../text/english-count.js';
 import type { ProjectFiles } from './project-files.js';
 
 /** As many places as fit into a sentence. */
@@ -59,8 +59,8 @@ function leftOutNotes({ documents, fileSystem }: ProjectFiles, { workingFolder }
   const unread = plans.filter((uri) => fileSystem.whyUnread(uri)).length;
   const what =
     unread > 0
-      ? `${counted(unread, 'plan')} there cannot be read in this clone, so that no unknown name is an error`
-      : `${counted(plans.length, 'plan')} there ${plans.length === 1 ? 'was' : 'were'} read from git, and not checked`;
+      ? `${countedInEnglish(unread, 'plan')} there cannot be read in this clone, so that no unknown name is an error`
+      : `${countedInEnglish(plans.length, 'plan')} there ${plans.length === 1 ? 'was' : 'were'} read from git, and not checked`;
   return [`${listed(fitting(shown, 'more place'))} ${verb} not checked out: ${what}.`];
 }
 
@@ -73,7 +73,7 @@ function missingPlace(file: string): string {
 
 function fitting(places: readonly string[], more: string): string[] {
   const rest = places.length - mostPlaces;
-  return [...places.slice(0, mostPlaces), ...(rest > 0 ? [counted(rest, more)] : [])];
+  return [...places.slice(0, mostPlaces), ...(rest > 0 ? [countedInEnglish(rest, more)] : [])];
 }
 
 function listed(places: readonly string[]): string {

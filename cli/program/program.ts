@@ -22,8 +22,8 @@ const groups: readonly ((context: ProgramContext) => void)[] = [
   addSetupCommands,
 ];
 
-/** Commands whose output programs read. */
-const forPrograms: ReadonlySet<string> = new Set(['mcp', 'lsp', 'index']);
+/** Commands whose output programs read, or other people: the environment does not choose its language. */
+const forPrograms: ReadonlySet<string> = new Set(['mcp', 'lsp', 'index', 'site']);
 
 /** The options of any command that decide who reads its output. */
 interface OptionsOfOutput {

@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../../exchange/document/document.js';
-import { counted } from '../../picture/words.js';
 import type { PlanIndexes } from '../load/plan-indexes.js';
+import { countedInEnglish } from '../text/english-count.js';
 
 /** The links of other repositories that a change breaks, because they use a name that is gone. */
 export interface BrokenElsewhere {
@@ -48,5 +48,8 @@ export function brokenElsewhere(name: string, indexes: PlanIndexes): BrokenElsew
     .slice(0, named)
     .map(({ repository, title, kind }) => `“${title}” of ${repository} (${kind})`);
   const rest = by.length - first.length;
-  return { message: [...first, ...(rest > 0 ? [`and ${counted(rest, 'more link')}`] : [])].join(', '), by };
+  return {
+    message: [...first, ...(rest > 0 ? [`and ${countedInEnglish(rest, 'more link')}`] : [])].join(', '),
+    by,
+  };
 }

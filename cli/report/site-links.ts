@@ -1,5 +1,5 @@
 import { elementPath } from '../../picture/element-address.js';
-import { kinds, kindWords } from '../../picture/words.js';
+import { kindNames, kinds } from '../../picture/words.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from '../load/project-files.js';
@@ -31,7 +31,7 @@ export function siteLinks(
   );
   return ({ kind, element, file }) => {
     const site = sites.get(file);
-    const known = kinds.find((one) => kindWords[one] === kind);
+    const known = kinds.find((one) => kindNames[one] === kind);
     // Kind and title instead of a name contain a space.
     if (site === undefined || known === undefined || /\s/.test(element)) return undefined;
     return `${new URL(site).href}#/${elementPath(`${known} ${element}`)}`;

@@ -1,8 +1,8 @@
 import { say } from '../../language/values/say.js';
-import { counted } from '../../picture/words.js';
 import { type BaselineEntry, isAcceptable } from '../baseline/baseline.js';
 import type { FixedPlans } from '../check/fix-findings.js';
 import type { Report, ReportedFinding } from '../report/report.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { describeCommit } from './summary-line.js';
 
 /** Says what a report does not show. */
@@ -47,5 +47,5 @@ export function baselineNote(
     errors > 0
       ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}. Fix errors instead of accepting them.`
       : '';
-  return `${file} accepts ${counted(accepted.length, 'finding')} now, in ${counted(entries.length, 'entry', 'entries')}.${warning}`;
+  return `${file} accepts ${countedInEnglish(accepted.length, 'finding')} now, in ${countedInEnglish(entries.length, 'entry', 'entries')}.${warning}`;
 }

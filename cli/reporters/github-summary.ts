@@ -1,5 +1,5 @@
-import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding } from '../report/report.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { markdownText } from '../text/markdown-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { byUrgency } from './rule-counts.js';
@@ -27,7 +27,7 @@ export function githubSummary(report: Report, options: ReporterOptions): string 
     ...(rows.length > 0
       ? ['| severity | place | finding | rule |', '| --- | --- | --- | --- |', ...rows, '']
       : []),
-    ...(rest > 0 ? [`And ${counted(rest, 'more finding')}: see the log.`, ''] : []),
+    ...(rest > 0 ? [`And ${countedInEnglish(rest, 'more finding')}: see the log.`, ''] : []),
     '',
   ].join('\n');
 }

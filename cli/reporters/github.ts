@@ -1,5 +1,5 @@
-import { counted } from '../../picture/words.js';
 import type { Report, ReportedFinding, ReportedSeverity } from '../report/report.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { byUrgency } from './rule-counts.js';
@@ -33,7 +33,7 @@ export function githubReport(report: Report, options: ReporterOptions): string {
   const lines = annotated.map((finding) => annotation(finding, options));
   if (leftOut.length > 0) {
     const limit = `GitHub shows ${annotationsPerSeverity} of each severity`;
-    lines.push(`${counted(leftOut.length, 'finding')} without an annotation (${limit}):`);
+    lines.push(`${countedInEnglish(leftOut.length, 'finding')} without an annotation (${limit}):`);
     lines.push(...leftOut.map((finding) => logLine(finding, options)));
   }
   const counts = countsOf(report).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
-import { counted } from '../../picture/words.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { percent } from './bar.js';
 
 /** The advice for work whose chain breaks. */
@@ -31,7 +31,7 @@ function quotedList(texts: readonly string[]): string {
 /** Writes the extent of an audit: `14 pieces of open work; 3 done and 1 dropped are left out.` */
 export function extentText({ broken, holding, leftOut }: AuditTrail): string {
   const open = broken.length + holding.length;
-  const work = `${counted(open, 'piece')} of open work: ${counted(broken.length, 'chain')} broken, ${holding.length} sound.`;
+  const work = `${countedInEnglish(open, 'piece')} of open work: ${countedInEnglish(broken.length, 'chain')} broken, ${holding.length} sound.`;
   const gone = [
     leftOut.done > 0 && `${leftOut.done} done`,
     leftOut.givenUp > 0 && `${leftOut.givenUp} dropped`,

@@ -1,7 +1,7 @@
 import type { Carried } from '../../language/index.js';
-import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { fitted, viewColumns } from '../text/columns.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { visibleText } from '../text/visible-text.js';
 import { wrap } from '../text/wrap.js';
 
@@ -39,9 +39,11 @@ function writtenBlock(
   const line = (verb: string, uri: string, count: string) =>
     `${verb}  ${colors.bold(visibleText(shown(uri)))}  ${colors.dim(count)}`;
   return [
-    ...files.map(({ uri, goals }) => line(isDry ? 'would write' : 'wrote', uri, counted(goals, 'goal'))),
+    ...files.map(({ uri, goals }) =>
+      line(isDry ? 'would write' : 'wrote', uri, countedInEnglish(goals, 'goal')),
+    ),
     ...updated.map(({ uri, baselines }) =>
-      line(isDry ? 'would update' : 'updated', uri, counted(baselines, 'baseline')),
+      line(isDry ? 'would update' : 'updated', uri, countedInEnglish(baselines, 'baseline')),
     ),
   ];
 }

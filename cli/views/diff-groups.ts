@@ -1,7 +1,7 @@
 import { groupBy } from '../../language/values/group-by.js';
-import { counted } from '../../picture/words.js';
 import type { DiffPlaces } from '../report/diff-places.js';
 import type { ReportedElement } from '../report/diff-report.js';
+import { countedInEnglish } from '../text/english-count.js';
 
 /** The changes in a plan, in the order of files and lines. */
 export interface PlanGroup {
@@ -31,7 +31,7 @@ export function diffGroups(elements: readonly ReportedElement[], { projectOf }: 
       title: `${plan === null ? 'Shared by all plans' : plan.replace('.', ', ')}${project === undefined ? '' : ` (project ${project})`}`,
       moves: [...groupBy(moved, ({ changes }) => changes[0]?.message ?? '')].map(
         ([message, group]) =>
-          `${group.length === 1 ? nameOf(group[0] as ReportedElement) : counted(group.length, 'element')} ${message}`,
+          `${group.length === 1 ? nameOf(group[0] as ReportedElement) : countedInEnglish(group.length, 'element')} ${message}`,
       ),
       objectives: objectiveGroups(told),
     };

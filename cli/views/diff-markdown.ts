@@ -1,7 +1,7 @@
 import type { ChangeType } from '../../language/compare/element-diff.js';
-import { counted } from '../../picture/words.js';
 import { type DiffPlaces, noPlaces } from '../report/diff-places.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
@@ -62,7 +62,7 @@ function metLines(elements: readonly ReportedElement[], places: DiffPlaces): str
     `**⚠️ ${heading}**`,
     '',
     ...goals.slice(0, rowsTold).flatMap((goal) => metItem(goal, places)),
-    ...(goals.length > rowsTold ? [`- … and ${counted(goals.length - rowsTold, 'goal')} more`] : []),
+    ...(goals.length > rowsTold ? [`- … and ${countedInEnglish(goals.length - rowsTold, 'goal')} more`] : []),
   ]);
   return groups.slice(1);
 }
@@ -99,7 +99,7 @@ function table(elements: readonly ReportedElement[], places: DiffPlaces): string
   const more = elements.length - rowsTold;
   return [
     ...markdownTable(['', 'what', 'changes', 'owner'], rows),
-    ...(more > 0 ? ['', `… and ${counted(more, 'element')} more: \`okr diff\` shows all.`] : []),
+    ...(more > 0 ? ['', `… and ${countedInEnglish(more, 'element')} more: \`okr diff\` shows all.`] : []),
   ];
 }
 
@@ -176,7 +176,7 @@ function progress(elements: readonly ReportedElement[], places: DiffPlaces): str
   );
   return all.length === 0
     ? []
-    : details(`${counted(all.length, 'goal')} with new progress`, table(all, places));
+    : details(`${countedInEnglish(all.length, 'goal')} with new progress`, table(all, places));
 }
 
 function details(summary: string, lines: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { ChangeType, ElementDiff } from '../../language/compare/element-diff.js';
 import { mermaidText } from '../../picture/export/mermaid-text.js';
 import { isolate, shorten } from '../../picture/text/shorten.js';
-import { kindWords } from '../../picture/words.js';
+import { kindNames } from '../../picture/words.js';
 
 /** More boxes than these no reader takes in. */
 const boxesDrawn = 30;
@@ -37,7 +37,7 @@ export function diffMermaid(elements: readonly ElementDiff[]): string[] {
 
 const isDrawn = (changeType: ChangeType) => changeType !== 'progress' && changeType !== 'moved';
 
-const goals: ReadonlySet<string> = new Set(Object.values(kindWords));
+const goals: ReadonlySet<string> = new Set(Object.values(kindNames));
 
 /** Told apart by the border as well as by the colour; readable on light and dark pages. */
 const styles = [

@@ -1,9 +1,9 @@
 import type { Change, ChangeKind } from '../../language/compare/change.js';
 import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
 import { statusLooks } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
 import type { VersionName } from '../load/load-versions.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { percent } from './bar.js';
 import { metSuffix, metSummary } from './diff-met.js';
 
@@ -26,7 +26,7 @@ export function summaryText({ summary, elements }: DiffReport): string {
   const parts = [
     metSummary(elements),
     counts.join(', '),
-    goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
+    goalposts > 0 && `${countedInEnglish(goalposts, 'moved goalpost')}, ${without}`,
     stillNamed > 0 && `${stillNamed} with broken links`,
     elsewhere > 0 && `${elsewhere} with broken links in other repositories`,
   ];
@@ -90,7 +90,7 @@ export function toldChanges({
   const others = told.filter(({ kind }) => !reportKinds.has(kind));
   if (reports.length <= reportsTold) return told;
   const rest = reports.length - reportsTold;
-  const message = `and ${counted(rest, 'more report')} like these`;
+  const message = `and ${countedInEnglish(rest, 'more report')} like these`;
   return [...others, ...reports.slice(-reportsTold), { message, isMovedGoalpost: false, reason: null }];
 }
 

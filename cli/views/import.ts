@@ -2,10 +2,10 @@ import { placeText } from '../../exchange/place.js';
 import type { EntryKind, ReportEntry } from '../../exchange/report/report.js';
 import { groupBy } from '../../language/values/group-by.js';
 import { visibleJson } from '../../language/values/visible-characters.js';
-import { counted } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import type { ImportedTarget, ImportResult } from '../report/import-result.js';
 import { viewColumns } from '../text/columns.js';
+import { countedInEnglish } from '../text/english-count.js';
 import { visibleText } from '../text/visible-text.js';
 import { wrap } from '../text/wrap.js';
 
@@ -55,14 +55,14 @@ function headline({ report: { sources, summary } }: ImportResult): string {
   const what =
     sources.length === 1 && first
       ? `${visibleText(first.file)} as ${first.kind}`
-      : counted(sources.length, 'file');
+      : countedInEnglish(sources.length, 'file');
   const counts = [
     ...(summary.priorities > 0
       ? [summary.priorities === 1 ? '1 priority' : `${summary.priorities} priorities`]
       : []),
-    counted(summary.objectives, 'objective'),
-    counted(summary.keyResults, 'key result'),
-    counted(summary.initiatives, 'initiative'),
+    countedInEnglish(summary.objectives, 'objective'),
+    countedInEnglish(summary.keyResults, 'key result'),
+    countedInEnglish(summary.initiatives, 'initiative'),
   ];
   return `Read ${what}: ${counts.join(', ')}.`;
 }
@@ -131,7 +131,7 @@ function entryBlock(kind: EntryKind, entries: readonly ReportEntry[], terminal: 
   const lines = [...byReason].flatMap(([reason, group]) => [
     ...(reason === '' ? [] : [`  ${visibleText(reason.charAt(0).toUpperCase() + reason.slice(1))}:`]),
     ...(following.has(reason)
-      ? [`    ${counted(group.length, 'value')}, which --format json lists`]
+      ? [`    ${countedInEnglish(group.length, 'value')}, which --format json lists`]
       : quotes(group, kind, terminal)),
   ]);
   return [bold(`${headings[kind]} (${entries.length})`), ...lines];
@@ -143,7 +143,11 @@ function quotes(entries: readonly ReportEntry[], kind: EntryKind, terminal: Term
     return entries.flatMap((entry) => quote(entry, kind === 'kept' ? targetOf(entry) : '', terminal));
   return [...groupBy(entries, ({ text }) => text).values()].flatMap((same) => {
     const [first, ...others] = same as [ReportEntry, ...ReportEntry[]];
-    return quote(first, others.length > 0 ? `  and ${counted(others.length, 'more place')}` : '', terminal);
+    return quote(
+      first,
+      others.length > 0 ? `  and ${countedInEnglish(others.length, 'more place')}` : '',
+      terminal,
+    );
   });
 }
 

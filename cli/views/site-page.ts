@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { displayLanguage, spokenLanguage } from '../../language/values/say.js';
+import { scriptData } from '../../language/values/script-data.js';
 import { planText } from '../../picture/export/html.js';
 import { escapeText } from '../../picture/markup.js';
 import { everything } from '../../picture/view.js';
@@ -14,6 +16,7 @@ export const siteMark = '<meta name="generator" content="okr site">';
  * plan as text.
  */
 export function sitePage(data: SiteData, title: string, { script, style }: SiteProgram): string {
+  const language = displayLanguage();
   // The end of a script or a style sheet must not be in it.
   const program = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const look = style.replaceAll('</style', '<\\/style');
@@ -27,7 +30,7 @@ export function sitePage(data: SiteData, title: string, { script, style }: SiteP
   ].join('; ');
   const lines = [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${spokenLanguage()}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -43,21 +46,15 @@ export function sitePage(data: SiteData, title: string, { script, style }: SiteP
     `<h1>${escapeText(title)}</h1>`,
     ...planText(data.plan, everything),
     '</noscript>',
-    `<script type="application/json" id="okr-site-data">${dataText(data)}</script>`,
+    ...(language
+      ? [`<script type="application/json" id="okr-language">${scriptData(language)}</script>`]
+      : []),
+    `<script type="application/json" id="okr-site-data">${scriptData(data)}</script>`,
     `<script>${program}</script>`,
     '</body>',
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Writes JSON that cannot end the element around it. */
-function dataText(data: SiteData): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escaped);
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The source expression of a policy for a text between its tags. */

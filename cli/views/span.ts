@@ -1,10 +1,10 @@
 import type { LastUpdate } from '../../language/report/goal-state.js';
-import { counted } from '../../picture/words.js';
+import { countedInEnglish } from '../text/english-count.js';
 
 /** Writes a number of days for people: `today`, `5 days`, `3 weeks`; from two weeks on in whole weeks, rounded down. */
 export function spanText(days: number): string {
   if (days === 0) return 'today';
-  return days < 14 ? counted(days, 'day') : counted(Math.floor(days / 7), 'week');
+  return days < 14 ? countedInEnglish(days, 'day') : countedInEnglish(Math.floor(days / 7), 'week');
 }
 
 /** Writes the time of the last update: `today`, `5 days ago`, `3 weeks, late`, `never`. */

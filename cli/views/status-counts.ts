@@ -1,7 +1,7 @@
 import type { PlanReport } from '../../language/index.js';
 import type { PlanStatus } from '../../language/protocol.js';
 import { statuses } from '../../picture/statuses.js';
-import { counted } from '../../picture/words.js';
+import { countedKind } from '../../picture/words.js';
 
 /** The number of goals in a report, and of key results by status; empty statuses are left out. */
 export interface StatusCounts {
@@ -13,7 +13,7 @@ export interface StatusCounts {
 
 /** Writes `2 objectives, 5 key results`. */
 export function extentText({ objectives, keyResults }: StatusCounts): string {
-  return `${counted(objectives, 'objective')}, ${counted(keyResults, 'key result')}`;
+  return `${countedKind('objective', objectives)}, ${countedKind('key-result', keyResults)}`;
 }
 
 export function countStatuses({ plans }: Pick<PlanReport, 'plans'>): StatusCounts {

@@ -1,14 +1,15 @@
 import type { PlanGraph, PlanNode, PlanNodeKind } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { countsOf } from '../../picture/export/counts.js';
 import { type FurtherLinks, furtherLinksOf } from '../../picture/export/further-links.js';
 import { headingOf, partOf } from '../../picture/export/heading.js';
 import { treeGroups } from '../../picture/export/walk.js';
 import { forestOf, type Tree } from '../../picture/forest/forest.js';
 import { selectPlan } from '../../picture/select/select.js';
-import { statusLooks } from '../../picture/statuses.js';
+import { statuses, statusLooks } from '../../picture/statuses.js';
 import { shorten } from '../../picture/text/shorten.js';
 import type { PictureView } from '../../picture/view.js';
-import { kindWords, marksOf, percent, titleOf } from '../../picture/words.js';
+import { kindWords, marksOf, percent, stateWords, titleOf } from '../../picture/words.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, viewColumns } from '../text/columns.js';
 import { displayWidth } from '../text/display-width.js';
@@ -25,9 +26,17 @@ const signs: Readonly<Record<PlanNodeKind, string>> = {
 };
 
 /** Columns at the right of each statement, which gets all others. */
-const widths = { percent: 4, standing: 11, owner: 14 };
+const widths = { percent: 4, owner: 14 };
 const gap = '  ';
-const factColumns = widths.percent + widths.standing + widths.owner + 3 * gap.length;
+/** The width of the longest word for a status. */
+function standingWidth(): number {
+  return Math.max(...statuses.map((status) => displayWidth(statusLooks[status].word)));
+}
+
+function factColumns(): number {
+  return widths.percent + standingWidth() + widths.owner + 3 * gap.length;
+}
+
 /** However deep a tree is, a statement keeps this many columns. */
 const narrowest = 24;
 /** Characters of a statement that a line below another goal names. */
@@ -40,13 +49,13 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
   const selection = selectPlan(plan, view);
   const forest = forestOf(selection, view);
   const further = furtherLinksOf(forest);
-  const part = partOf(plan, view, { otherCycles: '`--cycle all` shows all' });
+  const part = partOf(plan, view, { otherCycles: say`\`--cycle all\` shows all` });
   const legend = Object.entries(signs).map(([kind, sign]) => `${sign} ${kindWords[kind as PlanNodeKind]}`);
   const blocks = [
     [
       bold(headingOf(plan)),
       ...(part ? paragraph(part, columns, { indent: 0 }) : []),
-      dim(`${legend.join('  ')}  Each serves the one above.`),
+      dim(`${legend.join('  ')}  ${say`Each serves the one above.`}`),
     ],
     ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [
@@ -97,19 +106,19 @@ function nodeLines(
 ): string[] {
   const { dim, yellow } = terminal.colors;
   const { node, hidden, isContext, children } = tree;
-  const room = Math.max(narrowest, columns - factColumns - first.length - 2);
+  const room = Math.max(narrowest, columns - factColumns() - first.length - 2);
   /** These lines have no facts. */
   const wide = Math.max(narrowest, columns - first.length - 2);
   const [head = '', ...more] = wrap(visibleText(titleOf(node)), room);
   const fill = ' '.repeat(Math.max(0, room - displayWidth(head)));
   const below = `${dim(`${others}${children.length > 0 ? '│ ' : '  '}`)}`;
-  const marks = [...marksOf(node), ...(hidden > 0 ? [`${hidden} more below`] : [])].join(', ');
+  const marks = [...marksOf(node), ...(hidden > 0 ? [say`${hidden} more below`] : [])].join(', ');
   const paint = paintOf(node, isContext, terminal);
   return [
     `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
     ...more.map((line) => `${below}${paint(line)}`),
-    ...(node.score ? [`${below}${dim(`score ${node.score.text}`)}`] : []),
-    ...(node.package ? [`${below}${dim(`from ${visibleText(node.package)}`)}`] : []),
+    ...(node.score ? [`${below}${dim(say`score ${node.score.text}`)}`] : []),
+    ...(node.package ? [`${below}${dim(say`from ${visibleText(node.package)}`)}`] : []),
     ...(marks ? wrap(marks, room).map((line) => `${below}${yellow(line)}`) : []),
     ...further.flatMap((links) => wrap(linksText(links), wide).map((line) => `${below}${dim(line)}`)),
   ];
@@ -117,7 +126,7 @@ function nodeLines(
 
 /** Enough of each statement to find it again: it is in full at its own place. */
 function linksText({ words, titles }: FurtherLinks): string {
-  return `${words} ${titles.map((title) => `“${shorten(visibleText(title), longestLinked)}”`).join(', ')}`;
+  return `${words} ${titles.map((title) => say`“${shorten(visibleText(title), longestLinked)}”`).join(', ')}`;
 }
 
 function facts(node: PlanNode, terminal: Terminal): string {
@@ -125,12 +134,12 @@ function facts(node: PlanNode, terminal: Terminal): string {
   const { owner, state, progress, dropped, kind } = node;
   const ratio = kind === 'priority' || dropped || progress.ratio === undefined ? '' : percent(progress.ratio);
   const status = statusOf(node);
-  const words = status ? statusLooks[status].word : (state ?? '');
+  const words = status ? statusLooks[status].word : state ? stateWords[state] : '';
   const painted = status ? statusColor(status, terminal) : dim;
   return [
     `${gap}${cell(ratio, widths.percent, 'right')}`,
-    `${gap}${painted(cell(words, widths.standing))}`,
-    `${gap}${owner ? dim(cell(owner, widths.owner)) : kind === 'priority' ? '' : yellow('nobody')}`,
+    `${gap}${painted(cell(words, standingWidth()))}`,
+    `${gap}${owner ? dim(cell(owner, widths.owner)) : kind === 'priority' ? '' : yellow(say`nobody`)}`,
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { CheckInChoice, CheckInFormCommand, CheckInFormMessage } from '../../language/protocol.js';
+import { displayLanguage } from '../../language/values/say.js';
 import { previewPage, randomNonce } from '../preview/preview-page.js';
 
 /** The lines that a person filled in. */
@@ -34,6 +35,7 @@ export class CheckInForm implements Disposable {
       styleUri: resource('check-ins.css'),
       scriptUri: resource('check-ins.js'),
       nonce: randomNonce(),
+      language: displayLanguage(),
     });
   }
 

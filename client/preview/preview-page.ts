@@ -1,9 +1,14 @@
+import type { DisplayLanguage } from '../../language/values/say.js';
+import { scriptData } from '../../language/values/script-data.js';
+
 /** The addresses of the page's parts, and their source in the content security policy. */
 export interface PageResources {
   /** Source expression of the content security policy for the style sheet: the webview's own. */
   styleSource: string;
   styleUri: string;
   scriptUri: string;
+  /** The language of the page; English if it is left out. */
+  language?: DisplayLanguage;
   /** Unguessable, new for every page: only the script that carries it runs. */
   nonce: string;
 }
@@ -13,10 +18,13 @@ export interface PageResources {
  * script, and pictures that the script makes for PNG. It allows no inline code, no connection, and nothing from other
  * origins.
  */
-export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageResources): string {
+export function previewPage({ styleSource, styleUri, scriptUri, nonce, language }: PageResources): string {
   const policy = `default-src 'none'; img-src blob: data:; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
+  const translations = language
+    ? `\n  <script type="application/json" id="okr-language">${scriptData(language)}</script>`
+    : '';
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language?.tag ?? 'en'}">
 <head>
   <meta charset="UTF-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -24,7 +32,7 @@ export function previewPage({ styleSource, styleUri, scriptUri, nonce }: PageRes
   <title>OKR preview</title>
   <link rel="stylesheet" href="${styleUri}">
 </head>
-<body>
+<body>${translations}
   <script nonce="${nonce}" src="${scriptUri}"></script>
 </body>
 </html>`;

@@ -1,5 +1,6 @@
 import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import { displayLanguage } from '../../language/values/say.js';
 import { previewPage, randomNonce } from './preview-page.js';
 
 export const viewType = 'okr.preview';
@@ -22,6 +23,7 @@ export class PreviewPanel implements Disposable {
       styleUri: resource('preview.css'),
       scriptUri: resource('preview.js'),
       nonce: randomNonce(),
+      language: displayLanguage(),
     });
   }
 

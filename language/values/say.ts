@@ -22,6 +22,11 @@ export function speak(language: DisplayLanguage | undefined): void {
   spoken = language;
 }
 
+/** Returns the language of messages with its translations, for another program that speaks it too; undefined for English. */
+export function displayLanguage(): DisplayLanguage | undefined {
+  return spoken;
+}
+
 /** Returns the tag of the language of messages, such as `de`; `en` at first. */
 export function spokenLanguage(): string {
   return spoken?.tag ?? 'en';
@@ -42,6 +47,21 @@ export function say(
 /** Marks a text of a table as a text to translate, and returns it unchanged. `translated` says the text. */
 export function marked<Text extends string>(text: Text): Text {
   return text;
+}
+
+/**
+ * Makes a table whose texts are said in the language of the process whenever they are read: a table is made before the process knows
+ * its language.
+ *
+ * @param english the texts, each of them marked
+ */
+export function saidTable<Key extends string>(
+  english: Readonly<Record<Key, string>>,
+): Readonly<Record<Key, string>> {
+  const table = {} as Record<Key, string>;
+  for (const [key, text] of Object.entries<string>(english))
+    Object.defineProperty(table, key, { enumerable: true, get: () => translated(text) });
+  return table;
 }
 
 /** Says a text of a table, with its values, if it has any, in the place of `{0}`. */

@@ -1,9 +1,10 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { marked, saidTable, say } from '../../language/values/say.js';
 import { reportedFindings } from '../reported-findings.js';
 import { type Shape, shape } from '../shape.js';
 import { type FontName, fonts } from '../text/fonts.js';
 import { textWidth } from '../text/widths.js';
-import { guardWords } from '../words.js';
+import { guardWords, timingNames } from '../words.js';
 
 /** A remark in the head of a card. */
 export interface Badge {
@@ -31,25 +32,25 @@ export function badgesOf(node: PlanNode): Badge[] {
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   const badges: (Badge | undefined)[] = [
     draft
-      ? { look: 'draft', text: 'draft', title: 'Nobody has agreed to it yet: it counts nowhere.' }
+      ? { look: 'draft', text: say`draft`, title: say`Nobody has agreed to it yet: it counts nowhere.` }
       : undefined,
     score && {
       look: 'score',
       text: scoreBadge(score),
-      title: [`Score ${score.text}`, score.note].filter(Boolean).join('. '),
+      title: [say`Score ${score.text}`, score.note].filter(Boolean).join('. '),
     },
-    timing && { look: 'timing', text: timing, title: timings[timing] },
+    timing && { look: 'timing', text: timingNames[timing], title: timings[timing] },
     disguised
       ? {
           look: 'disguised',
-          text: 'output?',
-          title: node.readingExplanation ?? 'Reads as a product of work, not as a change.',
+          text: say`output?`,
+          title: node.readingExplanation ?? say`Reads as a product of work, not as a change.`,
         }
       : undefined,
     stalled
       ? {
           look: 'stalled',
-          text: 'work done',
+          text: say`work done`,
           sign: 'M1 3.5H9A4 4 0 0 1 1 3.5ZM4 5V5.4M6.2 5V5.4',
           title: stalled,
         }
@@ -57,7 +58,7 @@ export function badgesOf(node: PlanNode): Badge[] {
     broken.length > 0
       ? {
           look: 'stalled',
-          text: 'guard broken',
+          text: say`guard broken`,
           title: broken.map(guardWords).join('\n'),
         }
       : undefined,
@@ -71,10 +72,10 @@ export function badgesOf(node: PlanNode): Badge[] {
   return badges.filter((badge) => badge !== undefined);
 }
 
-const timings = {
-  leading: 'Leading: moves early.',
-  lagging: 'Lagging: confirms the result later.',
-} as const;
+const timings = saidTable({
+  leading: marked('Leading: moves early.'),
+  lagging: marked('Lagging: confirms the result later.'),
+});
 
 const height = 16;
 

@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import type { Box } from '../layout/layout-types.js';
 import { statusLooks } from '../statuses.js';
 import { fonts } from '../text/fonts.js';
@@ -17,7 +18,7 @@ export const foot: CardPart = {
     const { status, confidence } = node;
     const word = status && statusWord(node);
     const wordEnd = word ? 17 + textWidth(word, fonts.strong) : 0;
-    const sure = confidence === undefined ? '' : `${percent(confidence)} sure`;
+    const sure = confidence === undefined ? '' : say`${percent(confidence)} sure`;
     const sureEnd = sure ? wordEnd + 10 + textWidth(sure, fonts.label) : wordEnd;
     return [
       status && statusGlyph(status, x, y + 5),
@@ -42,5 +43,5 @@ function people({ owner, team }: PlanNode, { x, y, width }: Pick<Box, 'x' | 'y' 
 
 function statusWord({ status, daysSinceUpdate }: PlanNode): string {
   const word = status ? statusLooks[status].word : '';
-  return status === 'stale' && daysSinceUpdate !== undefined ? `${word} ${daysSinceUpdate} days` : word;
+  return status === 'stale' && daysSinceUpdate !== undefined ? say`stale ${daysSinceUpdate} days` : word;
 }

@@ -1,7 +1,8 @@
 import { shape } from '../shape.js';
 import { lineOfText } from '../text/text-shape.js';
+import { capitalised, kindWords } from '../words.js';
 import { badgeShape, badgesOf, badgeWidth } from './badges.js';
-import { kindGlyph, kindLooks } from './kind-glyph.js';
+import { kindGlyph } from './kind-glyph.js';
 import type { CardPart } from './part.js';
 
 const gap = 4;
@@ -20,7 +21,7 @@ export const head: CardPart = {
       return drawnBadge;
     });
     const room = right - x - 18;
-    const name = node.name ?? kindLooks[node.kind].word;
+    const name = node.name ?? capitalised(kindWords[node.kind]);
     return [
       kindGlyph(node.kind, x, y + 2),
       room >= leastName

@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import { boundText } from '../bound.js';
 import { directionOf, movementOf, progressMovement } from '../movement.js';
 import { spelledIf, spelledValue } from '../spelled-value.js';
@@ -24,7 +25,7 @@ export const measure: CardPart = {
     const from = withoutUnitOf(target, spelledValue(measured?.from ?? ''));
     const [now, unit] = withUnitApart(withoutUnitOf(target, current ?? share ?? '–'));
     const was = movement && directionOf(movement) !== 0 ? movement.from : undefined;
-    const further = was ? [`was ${was}`] : current === undefined || disguised ? [unit] : [share, unit];
+    const further = was ? [say`was ${was}`] : current === undefined || disguised ? [unit] : [share, unit];
     const room = width - sparklineWidth - 8;
     const nowWidth = Math.min(textWidth(now, fonts.value), room);
     const fromWidth = Math.min(textWidth(from, fonts.label), width / 2);

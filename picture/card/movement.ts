@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { directionOf, type Movement, progressMovement } from '../movement.js';
 import { type Shape, shape } from '../shape.js';
 import { percent } from '../words.js';
@@ -46,7 +47,7 @@ export function movementMarks(
 }
 
 function sentenceOf({ title }: PlanNode, { before, now }: Movement, since: string): string {
-  return `${title}: ${percent(before)} on ${since}, now ${percent(now)}`;
+  return say`${title}: ${percent(before)} on ${since}, now ${percent(now)}`;
 }
 
 function round(value: number): number {

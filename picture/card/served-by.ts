@@ -1,11 +1,12 @@
 import type { PlanGraph, PlanNode, PlanStatus } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { isServing } from '../select/serving.js';
 import { type Shape, shape } from '../shape.js';
 import { statuses } from '../statuses.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
-import { countedKind } from './kind-glyph.js';
+import { countedKind } from '../words.js';
 import type { CardPart } from './part.js';
 import { statusGlyph } from './status-glyph.js';
 import { nodesById } from './team-shown.js';
@@ -58,7 +59,7 @@ function words(serving: readonly PlanNode[]): string {
   const [first] = serving;
   return first
     ? countedKind(first.kind, serving.filter(({ kind }) => kind === first.kind).length)
-    : 'no objective';
+    : say`no objective`;
 }
 
 /** Statuses that occur, in their usual order. */

@@ -1,8 +1,10 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
+import { statusLooks } from '../statuses.js';
 import { fonts } from '../text/fonts.js';
 import { lineOfText } from '../text/text-shape.js';
 import { textWidth } from '../text/widths.js';
-import { percent } from '../words.js';
+import { percent, stateWords } from '../words.js';
 import { kindGlyph } from './kind-glyph.js';
 import type { CardPart } from './part.js';
 import { statement } from './statement.js';
@@ -43,7 +45,11 @@ export const workFoot: CardPart = {
 };
 
 function workWord({ dropped, state, progress }: PlanNode): string {
-  if (dropped) return 'dropped';
-  if (state === 'done') return 'done';
-  return progress.ratio === undefined ? (state ?? 'work') : `work ${percent(progress.ratio)}`;
+  if (dropped) return statusLooks.dropped.word;
+  if (state === 'done') return stateWords.done;
+  return progress.ratio === undefined
+    ? state
+      ? stateWords[state]
+      : say`work`
+    : say`work ${percent(progress.ratio)}`;
 }

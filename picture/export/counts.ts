@@ -1,8 +1,9 @@
 import type { PlanNode, PlanNodeKind, PlanStatus } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import type { Selection } from '../select/select.js';
 import { statuses, statusLooks } from '../statuses.js';
 import type { PictureView } from '../view.js';
-import { counted, kindWords } from '../words.js';
+import { countedKind } from '../words.js';
 
 /** Counts the goals, and the key results by status. Context does not count; drafts count only if the view says so. */
 export function countsOf(
@@ -18,15 +19,14 @@ export function countsOf(
     .map(([count, words]) => `${count} ${words}`);
   const drafts = countDrafts ? [] : nodes.filter(({ draft }) => draft);
   return [
-    `${[extentOf(agreed), standings.join(', ')].filter(Boolean).join(': ')}.`,
-    ...(drafts.length > 0 ? [`Drafts, not counted: ${extentOf(drafts)}.`] : []),
+    `${standings.length > 0 ? say`${extentOf(agreed)}: ${standings.join(', ')}` : extentOf(agreed)}.`,
+    ...(drafts.length > 0 ? [say`Drafts, not counted: ${extentOf(drafts)}.`] : []),
   ].join(' ');
 }
 
 /** `2 objectives, 5 key results`. */
 function extentOf(nodes: readonly PlanNode[]): string {
-  const count = (kind: PlanNodeKind) =>
-    counted(nodes.filter((node) => node.kind === kind).length, kindWords[kind]);
+  const count = (kind: PlanNodeKind) => countedKind(kind, nodes.filter((node) => node.kind === kind).length);
   return `${count('objective')}, ${count('key-result')}`;
 }
 

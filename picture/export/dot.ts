@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanLink, PlanNodeKind } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { forestOf, type Tree } from '../forest/forest.js';
 import { selectPlan } from '../select/select.js';
 import { plainText } from '../text/plain.js';
@@ -17,13 +18,10 @@ const shapes: Readonly<Record<PlanNodeKind, string>> = {
 };
 
 /** The tree is drawn plainly; all else is quiet and pulls no node out of its rank. */
-const lines: Readonly<Record<PlanLink['kind'], string>> = {
+const lines: Readonly<Partial<Record<PlanLink['kind'], string>>> = {
   'belongs-to': 'arrowhead=none',
   supports: '',
   drives: '',
-  predicts: quiet('predicts'),
-  'depends-on': quiet('depends-on'),
-  guards: quiet('guards'),
 };
 
 /** Characters of a line and of a statement within a card. */
@@ -54,7 +52,7 @@ export function dotGraph(plan: PlanGraph, view: PictureView): string {
     }),
     ...links
       .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
-      .map(({ kind, from, to }) => `  ${quoted(from)} -> ${quoted(to)}${lines[kind] && ` [${lines[kind]}]`}`),
+      .map(({ kind, from, to }) => `  ${quoted(from)} -> ${quoted(to)}${lineOf(kind)}`),
     '}',
   ].join('\n')}\n`;
 }
@@ -65,7 +63,7 @@ function card({ node, hidden, isContext }: Tree): string {
   const label = [
     ...wrapped(isolate(shorten(titleOf(node), longestTitle))),
     facts,
-    hidden > 0 ? `${hidden} more below` : '',
+    hidden > 0 ? say`${hidden} more below` : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -89,8 +87,9 @@ function wrapped(text: string): string[] {
   return rows;
 }
 
-function quiet(kind: PlanLink['kind']): string {
-  return `${attributes({ label: linkWords[kind] })} style=dashed constraint=false`;
+function lineOf(kind: PlanLink['kind']): string {
+  const look = lines[kind] ?? `${attributes({ label: linkWords[kind] })} style=dashed constraint=false`;
+  return look && ` [${look}]`;
 }
 
 /** Texts are read by Graphviz once more, for entities of HTML. */

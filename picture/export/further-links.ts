@@ -1,6 +1,7 @@
 import type { PlanLink, PlanNode } from '../../language/protocol.js';
+import { marked, saidTable } from '../../language/values/say.js';
 import type { Forest } from '../forest/forest.js';
-import { linkWords, titleOf } from '../words.js';
+import { titleOf } from '../words.js';
 import { walk } from './walk.js';
 
 /** The other links of a node, of one kind, in words. */
@@ -12,14 +13,14 @@ export interface FurtherLinks {
 }
 
 /** Where something serves more than the one that it is below, the words say so; the others no list shows by its order. */
-const words: Readonly<Record<PlanLink['kind'], string>> = {
-  'belongs-to': `also ${linkWords['belongs-to']}`,
-  supports: `also ${linkWords.supports}`,
-  drives: `also ${linkWords.drives}`,
-  predicts: linkWords.predicts,
-  'depends-on': linkWords['depends-on'],
-  guards: linkWords.guards,
-};
+const words = saidTable<PlanLink['kind']>({
+  'belongs-to': marked('also belongs to'),
+  supports: marked('also supports'),
+  drives: marked('also drives'),
+  predicts: marked('predicts'),
+  'depends-on': marked('depends on'),
+  guards: marked('must not harm'),
+});
 
 const kinds = Object.keys(words) as PlanLink['kind'][];
 

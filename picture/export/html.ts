@@ -1,4 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
+import { say, spokenLanguage } from '../../language/values/say.js';
 import { type Forest, forestOf, type Tree } from '../forest/forest.js';
 import { layOut } from '../layout/layout.js';
 import type { Layout } from '../layout/layout-types.js';
@@ -30,7 +31,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
   const heading = escapeText(headingOf(plan));
   const lines = [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${spokenLanguage()}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -45,7 +46,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     ...sentences.map((sentence) => `<p>${escapeText(sentence)}</p>`),
     '</header>',
     '<main>',
-    '<section class="page-picture" tabindex="0" aria-label="The plan as a picture">',
+    `<section class="page-picture" tabindex="0" aria-label="${escapeText(say`The plan as a picture`)}">`,
     '<div class="page-drawing">',
     '<span class="page-start"></span>',
     svgDocument(layout, plan, theme, 'bare', view).trimEnd(),
@@ -53,7 +54,7 @@ export function htmlPage(plan: PlanGraph, view: PictureView, theme: PictureTheme
     '</section>',
     legendOf(layout),
     '<section class="page-text" aria-labelledby="as-text">',
-    '<h2 id="as-text">The plan as text</h2>',
+    `<h2 id="as-text">${escapeText(say`The plan as text`)}</h2>`,
     ...listsOf(forest, plan),
     '</section>',
     '</main>',
@@ -104,7 +105,7 @@ function legendOf(layout: Layout): string {
     width: legendWidth,
     height,
   };
-  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': 'Legend' }, signs));
+  return markupOf(shape('svg', { ...attributes, role: 'img', 'aria-label': say`Legend` }, signs));
 }
 
 /** What an item of the list needs to know besides its node. */
@@ -136,10 +137,10 @@ function item({ node, hidden, isContext }: Tree, { plan, further }: Around): str
     kindWords[node.kind],
     standing(node),
     node.kind === 'key-result' ? measureText(node) : undefined,
-    node.owner ?? (node.kind === 'priority' ? undefined : 'no owner'),
+    node.owner ?? (node.kind === 'priority' ? undefined : say`no owner`),
     node.kind === 'objective' ? planWords(node, plan.teams) : undefined,
     ...marksOf(node),
-    hidden > 0 ? `${hidden} more below` : undefined,
+    hidden > 0 ? say`${hidden} more below` : undefined,
   ].filter((fact) => fact !== undefined);
   const classes = ['page-card', `page-${node.kind}`, ...(isContext ? ['page-context'] : [])].join(' ');
   const mark = status ? `<span class="page-mark status-${status}"></span>` : '';
@@ -147,7 +148,7 @@ function item({ node, hidden, isContext }: Tree, { plan, further }: Around): str
 }
 
 function linksText({ words, titles }: FurtherLinks): string {
-  return `${words} ${titles.map((title) => `“<bdi>${escaped(title)}</bdi>”`).join(', ')}`;
+  return `${words} ${titles.map((title) => say`“${`<bdi>${escaped(title)}</bdi>`}”`).join(', ')}`;
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { type Forest, forestOf, type Tree } from '../forest/forest.js';
 import { selectPlan } from '../select/select.js';
 import { statusLooks } from '../statuses.js';
@@ -36,7 +37,7 @@ export function markdownPage(plan: PlanGraph, view: PictureView): string {
 function listsOf(forest: Forest, plan: PlanGraph): string[] {
   const further = furtherLinksOf(forest);
   return treeGroups(forest).flatMap(({ title, roots }) => [
-    `## ${markdownText(title ?? 'The plan as a tree')}`,
+    `## ${markdownText(title ?? say`The plan as a tree`)}`,
     [...walk(roots)]
       .map(({ tree, depth }) => `${'  '.repeat(depth)}- ${item(tree, plan, further.get(tree.node.id))}`)
       .join('\n'),
@@ -52,21 +53,21 @@ function item(
   const said = [
     kindWords[node.kind],
     ...facts(node).map((fact) => markdownText(plainText(fact))),
-    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : ['*no owner*']),
+    ...(node.owner ? [code(node.owner)] : node.kind === 'priority' ? [] : [`*${say`no owner`}*`]),
     ...(node.kind === 'objective'
       ? [planWords(node, teams)]
           .filter((plan) => plan !== undefined)
           .map((words) => markdownText(plainText(words)))
       : []),
     ...marksOf(node).map((mark) => `⚠ ${mark}`),
-    ...(hidden > 0 ? [`${hidden} more below`] : []),
+    ...(hidden > 0 ? [say`${hidden} more below`] : []),
     ...further.map(linksText),
   ];
   return `${emphasis(node, isContext, title)} · ${said.join(' · ')}`;
 }
 
 function linksText({ words, titles }: FurtherLinks): string {
-  return `${words} ${titles.map((title) => `“${markdownText(isolate(shorten(title, longestLinked)))}”`).join(', ')}`;
+  return `${words} ${titles.map((title) => say`“${markdownText(isolate(shorten(title, longestLinked)))}”`).join(', ')}`;
 }
 
 /** Goals stand out from work, and what was asked for from what only leads up to it. */

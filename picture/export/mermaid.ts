@@ -1,11 +1,12 @@
 import type { PlanGap, PlanGraph, PlanLink, PlanNode, PlanNodeKind } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { type Forest, forestOf, type Tree } from '../forest/forest.js';
 import { selectPlan } from '../select/select.js';
 import { statusLooks } from '../statuses.js';
 import { plainText } from '../text/plain.js';
 import { isolate, shorten } from '../text/shorten.js';
 import type { PictureView } from '../view.js';
-import { kindPlurals, linkWords, standing, titleOf } from '../words.js';
+import { linkWords, standing, titleOf, withoutKind } from '../words.js';
 import { cardColors, type Look, lookOf } from './colors.js';
 import { headingOf, partOf } from './heading.js';
 import { mermaidText } from './mermaid-text.js';
@@ -42,16 +43,19 @@ export function mermaidChart(plan: PlanGraph, view: PictureView): MermaidChart {
     if (links.length > mermaidLimits.links) continue;
     const text = flowchart(forest, links, plan, { ...view, kinds });
     if (text.length > mermaidLimits.characters) continue;
-    const left = view.kinds.filter((kind) => missing.includes(kind)).map((kind) => kindPlurals[kind]);
-    return left.length === 0 ? { text } : { text, omission: `${tooLarge} Left out: ${left.join(', ')}.` };
+    const left = view.kinds.filter((kind) => missing.includes(kind)).map((kind) => withoutKind[kind]);
+    return left.length === 0
+      ? { text }
+      : {
+          text,
+          omission: say`The plan is larger than what Mermaid draws. The picture is ${left.join(', ')}.`,
+        };
   }
   return {
-    text: 'flowchart BT\n  empty["The plan is too large for Mermaid"]\n',
-    omission: `${tooLarge} Narrow it to a team or a cycle.`,
+    text: `flowchart BT\n  empty["${mermaidText(say`The plan is too large for Mermaid`)}"]\n`,
+    omission: say`The plan is larger than what Mermaid draws. Narrow it to a team or a cycle.`,
   };
 }
-
-const tooLarge = 'The plan is larger than what Mermaid draws.';
 
 /** Work is of another kind than goals: its cards lean. */
 const brackets: Readonly<Record<PlanNodeKind, readonly [open: string, close: string]>> = {
@@ -61,14 +65,16 @@ const brackets: Readonly<Record<PlanNodeKind, readonly [open: string, close: str
   initiative: ['[/', '/]'],
 };
 
-const arrows: Readonly<Record<PlanLink['kind'], string>> = {
+/** The arrows of links without words. */
+const arrows: Readonly<Partial<Record<PlanLink['kind'], string>>> = {
   'belongs-to': '---',
   supports: '-->',
   drives: '-->',
-  predicts: `-. ${linkWords.predicts} .->`,
-  'depends-on': `-. ${linkWords['depends-on']} .->`,
-  guards: `-. ${linkWords.guards} .->`,
 };
+
+function arrowOf(kind: PlanLink['kind']): string {
+  return arrows[kind] ?? `-. ${linkWords[kind]} .->`;
+}
 
 /** Longer statements are shortened: a card of Mermaid is narrow. */
 const longestTitle = 120;
@@ -89,7 +95,7 @@ function flowchart(forest: Forest, links: readonly PlanLink[], plan: PlanGraph, 
     }),
     ...links
       .filter(({ from, to }) => ids.has(from) && ids.has(to))
-      .map(({ kind, from, to }) => `  ${ids.get(from)} ${arrows[kind]} ${ids.get(to)}`),
+      .map(({ kind, from, to }) => `  ${ids.get(from)} ${arrowOf(kind)} ${ids.get(to)}`),
     ...[...looks].sort().map(classOf),
     ...contextLines(trees, ids),
   ];
@@ -102,7 +108,7 @@ function subgraph(gap: PlanGap, title: string, cards: readonly string[]): string
 
 function card({ node, hidden }: Tree, ids: ReadonlyMap<string, string>): string {
   const [open, close] = brackets[node.kind];
-  const lines = [title(node), facts(node), hidden > 0 ? `${hidden} more below` : ''].filter(Boolean);
+  const lines = [title(node), facts(node), hidden > 0 ? say`${hidden} more below` : ''].filter(Boolean);
   return `${ids.get(node.id)}${open}"${lines.map(mermaidText).join('<br>')}"${close}:::${lookOf(node)}`;
 }
 

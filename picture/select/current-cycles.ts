@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 
 type Cycles = Pick<PlanGraph, 'current' | 'cycles' | 'today'>;
 
@@ -44,8 +45,8 @@ export function phaseMark(
   today: string,
 ): string | undefined {
   if (!days) return undefined;
-  if (today > days.end) return 'ended';
-  return today < days.start ? `begins on ${days.start}` : undefined;
+  if (today > days.end) return say`ended`;
+  return today < days.start ? say`begins on ${days.start}` : undefined;
 }
 
 function keyOf(team: string, cycle: string): string {

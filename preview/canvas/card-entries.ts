@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import { linkKindOf } from '../edit/link-targets.js';
 import type { CanvasEvents } from './canvas-events.js';
@@ -13,12 +14,12 @@ export function cardEntries(
   return [
     ...(events.canEdit
       ? sourceEntries(node, isOpen, events)
-      : [{ text: 'Open page', keys: 'Enter', action: () => events.reveal(node) }]),
-    { text: 'Line of sight', keys: 'f', action: () => events.focus(node.id) },
+      : [{ text: say`Open page`, keys: 'Enter', action: () => events.reveal(node) }]),
+    { text: say`Line of sight`, keys: 'f', action: () => events.focus(node.id) },
     ...(children.length > 0
       ? [
           {
-            text: isUnfolded ? 'Fold' : 'Unfold',
+            text: isUnfolded ? say`Fold` : say`Unfold`,
             keys: isUnfolded ? '←' : '→',
             action: () => events.fold([node.id], !isUnfolded),
           },
@@ -31,14 +32,14 @@ export function cardEntries(
 function sourceEntries(node: PlanNode, isOpen: boolean, events: CanvasEvents): MenuEntry[] {
   const kind = linkKindOf(node);
   return [
-    { text: 'Open in editor', keys: 'Enter', action: () => events.reveal(node) },
-    { text: 'Peek', keys: 'Alt Enter', action: () => events.peek(node) },
-    ...(isOpen ? [{ text: 'Check in', keys: 'Shift Enter', action: () => events.checkIn(node) }] : []),
-    { text: 'Edit', keys: 'e', action: () => events.openForm(node, 'fields') },
+    { text: say`Open in editor`, keys: 'Enter', action: () => events.reveal(node) },
+    { text: say`Peek`, keys: 'Alt Enter', action: () => events.peek(node) },
+    ...(isOpen ? [{ text: say`Check in`, keys: 'Shift Enter', action: () => events.checkIn(node) }] : []),
+    { text: say`Edit`, keys: 'e', action: () => events.openForm(node, 'fields') },
     ...(kind
       ? [
           {
-            text: kind === 'drives' ? 'Drive another key result …' : 'Support another goal …',
+            text: kind === 'drives' ? say`Drive another key result …` : say`Support another goal …`,
             keys: 'l',
             action: () => events.openForm(node, 'link'),
           },

@@ -1,4 +1,6 @@
+import { say } from '../../language/values/say.js';
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
+import { titleOf } from '../../picture/words.js';
 import { element } from '../elements.js';
 
 /** An entry of the menu. */
@@ -11,7 +13,7 @@ export interface MenuEntry {
 
 /** The menu of a card, at the pointer or at the card. */
 export class CardMenu {
-  readonly root = element('div', { class: 'card-menu', role: 'menu', 'aria-label': 'Card', hidden: '' });
+  readonly root = element('div', { class: 'card-menu', role: 'menu', 'aria-label': say`Card`, hidden: '' });
   readonly #closed: () => void;
 
   /** @param closed gives the keyboard back */
@@ -25,10 +27,7 @@ export class CardMenu {
 
   /** @param x and y in CSS pixels, relative to the parent of the menu */
   open(placed: PlacedNode, entries: readonly MenuEntry[], x: number, y: number): void {
-    this.root.setAttribute(
-      'aria-label',
-      `Actions for ${placed.node.title.trim() || placed.node.name || 'this card'}`,
-    );
+    this.root.setAttribute('aria-label', say`Actions for ${titleOf(placed.node)}`);
     this.root.replaceChildren(...entries.map((entry) => this.#item(entry)));
     this.root.hidden = false;
     const { width = 0, height = 0 } = this.root.parentElement?.getBoundingClientRect() ?? {};

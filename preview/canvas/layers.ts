@@ -1,4 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { type CardDetail, cardShape } from '../../picture/card/card.js';
 import { laneShape } from '../../picture/lane.js';
 import type { Box, Layout, PlacedLane, PlacedLink, PlacedNode } from '../../picture/layout/layout-types.js';
@@ -35,7 +36,7 @@ export class Layers {
     this.#canEdit = canEdit;
     const links = svgElement('g', { class: 'links', 'aria-hidden': 'true' });
     const quiet = svgElement('g', { class: 'links', 'aria-hidden': 'true' });
-    const cards = svgElement('g', { class: 'cards', role: 'tree', 'aria-label': 'Outcome tree' });
+    const cards = svgElement('g', { class: 'cards', role: 'tree', 'aria-label': say`Outcome tree` });
     const lanes = svgElement('g', { class: 'lanes', 'aria-hidden': 'true' });
     this.cards = new Layer(cards, {
       idOf: ({ node }) => node.id,

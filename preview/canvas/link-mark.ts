@@ -1,5 +1,7 @@
+import { say } from '../../language/values/say.js';
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import type { Point } from '../../picture/layout/paths.js';
+import { titleOf } from '../../picture/words.js';
 import { canLink, linkKindOf } from '../edit/link-targets.js';
 import { setAttribute } from '../elements.js';
 import { svgElement } from './svg-element.js';
@@ -68,11 +70,12 @@ export class LinkMark {
     }
     this.#placed = placed;
     const { node, x, y, height } = placed;
-    const label = `${kind === 'drives' ? 'Drive a key result' : 'Support a goal'}: ${node.title.trim() || node.name || ''}`;
+    const title = titleOf(node);
+    const label = kind === 'drives' ? say`Drive a key result: ${title}` : say`Support a goal: ${title}`;
     setAttribute(this.root, 'data-id', node.id);
     setAttribute(this.root, 'aria-label', label);
     setAttribute(this.root, 'transform', `translate(${x + radius + 4} ${y + height})`);
-    this.#tooltip.textContent = 'Drag to the goal that it serves, or click to choose one';
+    this.#tooltip.textContent = say`Drag to the goal that it serves, or click to choose one`;
     if (!this.root.isConnected) this.#parent.append(this.root);
   }
 

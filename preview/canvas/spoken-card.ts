@@ -1,6 +1,8 @@
+import { counted } from '../../language/values/counted.js';
+import { say } from '../../language/values/say.js';
 import type { PlacedNode } from '../../picture/layout/layout-types.js';
 import { reportedFindings } from '../../picture/reported-findings.js';
-import { counted, gapWords, percent } from '../../picture/words.js';
+import { gapWords, percent } from '../../picture/words.js';
 import { kindName, statusName } from '../words.js';
 
 /** A card in one sentence, for those who hear it. */
@@ -9,17 +11,17 @@ export function spokenCard({ node, hidden, isContext }: PlacedNode): string {
   const findings = reportedFindings(node);
   const ratio = progress.ratio === undefined ? undefined : percent(progress.ratio);
   return [
-    `${kindName(kind)}: ${title}`,
-    draft && 'draft, not agreed yet',
+    say`${kindName(kind)}: ${title}`,
+    draft && say`draft, not agreed yet`,
     status && statusName(status),
-    ratio && (kind === 'initiative' ? `work ${ratio}` : `progress ${ratio}`),
-    owner && `owner ${owner.replace(/^@/, '')}`,
-    disguised && 'reads as work',
+    ratio && (kind === 'initiative' ? say`work ${ratio}` : say`progress ${ratio}`),
+    owner && say`owner ${owner.replace(/^@/, '')}`,
+    disguised && say`reads as work`,
     gap && gapWords[gap],
     findings.length > 0 &&
-      `${counted(findings.length, 'finding')}: ${findings.map(({ message }) => message).join('; ')}`,
-    hidden > 0 && `${hidden} folded`,
-    isContext && 'shown as context',
+      say`${counted(findings.length, 'finding')}: ${findings.map(({ message }) => message).join('; ')}`,
+    hidden > 0 && say`${hidden} folded`,
+    isContext && say`shown as context`,
   ]
     .filter((part) => part)
     .join(', ');

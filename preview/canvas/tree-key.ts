@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import type { Layout } from '../../picture/layout/layout-types.js';
 import { legend } from '../../picture/legend.js';
 import { shape } from '../../picture/shape.js';
@@ -15,14 +16,14 @@ export class TreeKey {
     class: 'tree-key okr-picture',
     id: 'tree-key',
     role: 'group',
-    'aria-label': 'Key',
+    'aria-label': say`Key`,
     hidden: '',
   });
   #layout: Layout | undefined;
   #drawn: Layout | undefined;
 
   constructor() {
-    this.button = textButton('Key', () => this.#toggle());
+    this.button = textButton(say`Key`, () => this.#toggle());
     setAttribute(this.button, 'aria-controls', 'tree-key');
     setAttribute(this.button, 'aria-expanded', 'false');
     this.button.addEventListener('keydown', ({ key }) => {

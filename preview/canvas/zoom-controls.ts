@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import { iconButton } from '../controls.js';
 import { element, setAttribute, setText } from '../elements.js';
 
@@ -18,16 +19,16 @@ export class ZoomControls {
 
   /** @param further controls at the beginning */
   constructor({ zoomBy, fit, reset }: ZoomEvents, ...further: HTMLElement[]) {
-    this.#fit = iconButton('fit', 'Show everything (0)', fit);
+    this.#fit = iconButton('fit', say`Show everything (0)`, fit);
     this.root = element(
       'div',
-      { class: 'canvas-controls', role: 'group', 'aria-label': 'Zoom' },
+      { class: 'canvas-controls', role: 'group', 'aria-label': say`Zoom` },
       ...further,
-      iconButton('minus', 'Zoom out (-)', () => zoomBy(1 / 1.3)),
+      iconButton('minus', say`Zoom out (-)`, () => zoomBy(1 / 1.3)),
       this.#scale,
-      iconButton('plus', 'Zoom in (+)', () => zoomBy(1.3)),
+      iconButton('plus', say`Zoom in (+)`, () => zoomBy(1.3)),
       this.#fit,
-      iconButton('reset', 'Reset the view', reset),
+      iconButton('reset', say`Reset the view`, reset),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { CheckInChoice, CheckInFormMessage } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 
 type Entries = Extract<CheckInFormMessage, { type: 'write' }>['entries'];
 
@@ -26,13 +27,12 @@ export class CheckInForm {
   show(person: string, choices: readonly CheckInChoice[]): void {
     const form = document.createElement('form');
     const heading = document.createElement('h1');
-    heading.textContent = person ? `Check-ins due for ${person}` : 'Check-ins due';
+    heading.textContent = person ? say`Check-ins due for ${person}` : say`Check-ins due`;
     const hint = document.createElement('p');
-    hint.textContent =
-      'Lines without a value are left out. One undo takes all check-ins back. The files are not saved.';
+    hint.textContent = say`Lines without a value are left out. One undo takes all check-ins back. The files are not saved.`;
     const button = document.createElement('button');
     button.type = 'submit';
-    button.textContent = 'Write the check-ins';
+    button.textContent = say`Write the check-ins`;
     this.#lines = [];
     form.append(heading, hint, ...choices.map((choice, index) => this.#line(choice, index)), button);
     form.addEventListener('submit', (event) => {
@@ -73,7 +73,7 @@ export class CheckInForm {
     );
     const [first] = this.#lines;
     if (entries.length > 0) this.#write(entries);
-    else if (first) this.showProblems([{ index: 0, problem: 'Write at least one value.' }]);
+    else if (first) this.showProblems([{ index: 0, problem: say`Write at least one value.` }]);
   }
 
   #line({ title, measure, last, plan, zones }: CheckInChoice, index: number): HTMLElement {
@@ -81,12 +81,17 @@ export class CheckInForm {
     const legend = document.createElement('legend');
     legend.textContent = title;
     const about = document.createElement('p');
-    const before = last ? `last ${last.text} on ${last.date}` : 'no check-in yet';
+    const before = last ? say`last ${last.text} on ${last.date}` : say`no check-in yet`;
     about.textContent = [measure, before, plan].filter(Boolean).join(' · ');
-    const value = field(index, 'value', zones ? 'Zone: commit, target, stretch' : 'Value', last?.text ?? '');
-    const confidence = field(index, 'confidence', 'Confidence', '70%');
-    const forecast = zones ? undefined : field(index, 'forecast', 'Forecast', 'At the deadline');
-    const note = field(index, 'note', 'What moved, and why?', '');
+    const value = field(
+      index,
+      'value',
+      zones ? say`Zone: commit, target, stretch` : say`Value`,
+      last?.text ?? '',
+    );
+    const confidence = field(index, 'confidence', say`Confidence`, '70%');
+    const forecast = zones ? undefined : field(index, 'forecast', say`Forecast`, say`At the deadline`);
+    const note = field(index, 'note', say`What moved, and why?`, '');
     const problem = document.createElement('p');
     problem.id = `problem-${index}`;
     problem.className = 'problem';

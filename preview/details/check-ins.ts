@@ -1,4 +1,5 @@
 import type { PlanCheckIn } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { spelledIf, spelledValue } from '../../picture/spelled-value.js';
 import { percent } from '../../picture/words.js';
 import { element } from '../elements.js';
@@ -10,8 +11,8 @@ export function checkInList(checkIns: readonly PlanCheckIn[]): HTMLElement[] {
     const numbers = [
       spelledIf(text),
       ratio !== undefined && percent(ratio) !== text && percent(ratio),
-      confidence !== undefined && `confidence ${percent(confidence)}`,
-      forecast !== undefined && `forecast ${spelledValue(forecast)}`,
+      confidence !== undefined && say`confidence ${percent(confidence)}`,
+      forecast !== undefined && say`forecast ${spelledValue(forecast)}`,
     ].filter((part) => typeof part === 'string');
     return element(
       'li',

@@ -1,4 +1,5 @@
 import type { GoalChange, PlanGraph, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { iconButton, textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
@@ -30,7 +31,7 @@ export interface DetailsEvents {
 
 /** Shows everything about one node, next to the view. */
 export class Details {
-  readonly root = element('aside', { class: 'details', 'aria-label': 'Details', hidden: '' });
+  readonly root = element('aside', { class: 'details', 'aria-label': say`Details`, hidden: '' });
   readonly #head: Section<Pick<PlanNode, 'kind' | 'title'>>;
   readonly #remarks: Section<string[]>;
   readonly #facts: Section<PlanNode>;
@@ -55,38 +56,38 @@ export class Details {
       remarks.map((remark) => element('p', { class: 'remark' }, icon('warning'), remark)),
     );
     this.#facts = new Section('facts', undefined, factList);
-    this.#findings = new Section('findings', 'Findings', ({ findings, uri }) =>
+    this.#findings = new Section('findings', say`Findings`, ({ findings, uri }) =>
       findingList(
         findings,
         events.ruleAddress ? ruleLinks(events.ruleAddress) : ruleActions(uri, fixes, events.explain),
       ),
     );
-    this.#waivers = new Section('waivers', 'Waived', waiverList);
-    this.#links = new Section('links', 'Connections', (links) => linkList(links, events.select));
-    this.#checkIns = new Section('check-ins', 'Check-ins', checkInList);
-    this.#checkInButton = textButton('Check in', withNode(events.checkIn), 'plus');
+    this.#waivers = new Section('waivers', say`Waived`, waiverList);
+    this.#links = new Section('links', say`Connections`, (links) => linkList(links, events.select));
+    this.#checkIns = new Section('check-ins', say`Check-ins`, checkInList);
+    this.#checkInButton = textButton(say`Check in`, withNode(events.checkIn), 'plus');
     const { canEdit } = events;
     const actions = element(
       'div',
       { class: 'actions' },
       canEdit
-        ? textButton('Open in editor', withNode(events.reveal), 'source')
-        : textButton('Open page', withNode(events.reveal), 'source'),
-      ...(canEdit ? [textButton('Peek', withNode(events.peek), 'peek')] : []),
-      textButton('Line of sight', withNode(events.focus), 'focus'),
+        ? textButton(say`Open in editor`, withNode(events.reveal), 'source')
+        : textButton(say`Open page`, withNode(events.reveal), 'source'),
+      ...(canEdit ? [textButton(say`Peek`, withNode(events.peek), 'peek')] : []),
+      textButton(say`Line of sight`, withNode(events.focus), 'focus'),
       ...(canEdit ? [this.#checkInButton] : []),
     );
     this.#form = canEdit ? new EditForm(events.change) : undefined;
     const sections = [this.#remarks, this.#facts, this.#findings, this.#waivers, this.#links, this.#checkIns];
     const scrolled = element(
       'div',
-      { class: 'details-scroll', tabindex: '0', role: 'group', 'aria-label': 'Details' },
+      { class: 'details-scroll', tabindex: '0', role: 'group', 'aria-label': say`Details` },
       this.#head.root,
       actions,
       ...(this.#form ? [this.#form.root] : []),
       ...sections.map(({ root }) => root),
     );
-    this.root.append(iconButton('close', 'Close the details', events.close), scrolled);
+    this.root.append(iconButton('close', say`Close the details`, events.close), scrolled);
   }
 
   /** Gives the keyboard to the form for changes. */

@@ -1,4 +1,6 @@
 import type { GoalChange, PlanGraph, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
+import { stateWords } from '../../picture/words.js';
 import { linkKindOf, linkTargets } from '../edit/link-targets.js';
 import { element, setHidden } from '../elements.js';
 
@@ -15,7 +17,7 @@ interface Field {
   valueOf(node: PlanNode): string | undefined;
 }
 
-const states = ['planned', 'active', 'done'];
+const states = Object.keys(stateWords) as (keyof typeof stateWords)[];
 
 /**
  * A form that changes the current element in its text. Each field writes on its own: `Enter` or leaving the field writes it,
@@ -39,49 +41,50 @@ export class EditForm {
     this.#fields = [
       this.#field(
         'statement',
-        'Statement',
+        say`Statement`,
         text(),
         () => true,
         ({ title }) => title,
       ),
       this.#field(
         'name',
-        'Name',
+        say`Name`,
         text({ spellcheck: 'false' }),
         ({ name }) => name !== undefined,
         ({ name }) => name,
       ),
       this.#field(
         'owner',
-        'Owner',
+        say`Owner`,
         text({ list: 'edit-owners', placeholder: '@handle', spellcheck: 'false' }),
         () => true,
         ({ owner, ownerFrom }) => (ownerFrom === undefined ? owner : undefined),
       ),
       this.#field(
         'weight',
-        'Weight',
+        say`Weight`,
         element('input', { type: 'number', min: '0', step: 'any', placeholder: '1' }),
         ({ kind }) => kind === 'key-result',
         ({ weight }) => (weight === undefined ? undefined : String(weight)),
       ),
       this.#field(
         'status',
-        'Status',
+        say`Status`,
         element(
           'select',
           {},
-          ...['', ...states].map((state) => element('option', { value: state }, state || '–')),
+          element('option', { value: '' }, '–'),
+          ...states.map((state) => element('option', { value: state }, stateWords[state])),
         ),
         ({ kind }) => kind === 'initiative',
         ({ state }) => state,
       ),
     ];
-    const add = element('button', { type: 'button', class: 'button' }, 'Add');
+    const add = element('button', { type: 'button', class: 'button' }, say`Add`);
     add.addEventListener('click', () => this.#addLink());
     this.#linkRow = element('div', { class: 'edit-row' }, this.#linkLabel, this.#link, add);
     this.root.append(
-      element('summary', {}, 'Edit'),
+      element('summary', {}, say`Edit`),
       ...this.#fields.map(({ root }) => root),
       this.#linkRow,
       this.#owners,
@@ -141,7 +144,7 @@ export class EditForm {
     const kind = linkKindOf(node);
     this.#targets = kind ? linkTargets(node, plan) : [];
     setHidden(this.#linkRow, this.#targets.length === 0);
-    this.#linkLabel.textContent = kind === 'drives' ? 'Also drives' : 'Also supports';
+    this.#linkLabel.textContent = kind === 'drives' ? say`Also drives` : say`Also supports`;
     const ids = this.#targets.map(({ id }) => id).join('\n');
     if (ids === [...this.#link.options].map(({ value }) => value).join('\n')) return;
     this.#link.replaceChildren(

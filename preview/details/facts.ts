@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../language/protocol.js';
+import { say, translated } from '../../language/values/say.js';
 import type { NodeField } from '../../picture/node-field.js';
 import { nodeFields } from '../../picture/node-fields.js';
 import { capitalised, gapWords } from '../../picture/words.js';
@@ -9,7 +10,7 @@ export function remarksOf({ gap, stalled, disguised }: PlanNode): string[] {
   return [
     gap && `${capitalised(gapWords[gap])}.`,
     stalled,
-    disguised ? 'This key result reads as work: what people make or do.' : undefined,
+    disguised ? say`This key result reads as work: what people make or do.` : undefined,
   ].filter((remark) => remark !== undefined);
 }
 
@@ -21,7 +22,7 @@ export function factList(node: PlanNode): HTMLElement[] {
     const explanation = details.explanationOf?.(node);
     if (!value) return [];
     return [
-      element('dt', {}, details.name),
+      element('dt', {}, translated(details.name)),
       element(
         'dd',
         {},

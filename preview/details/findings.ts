@@ -1,4 +1,5 @@
 import type { PlanFinding, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { textButton } from '../controls.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
@@ -31,7 +32,7 @@ export function findingList(findings: readonly PlanFinding[], actionsOf: Actions
 /** Offers the page of the rule and the quick fixes, both in the editor. */
 export function ruleActions(uri: string, fixes: Fixes, explain: (rule: string) => void): Actions {
   return (finding) => {
-    const offer = textButton('Quick fixes', () => {
+    const offer = textButton(say`Quick fixes`, () => {
       offer.disabled = true;
       fixes.list(finding, uri, (offered) => {
         const buttons = offered.map(({ title, preferred }) => {
@@ -39,19 +40,27 @@ export function ruleActions(uri: string, fixes: Fixes, explain: (rule: string) =
           button.classList.toggle('preferred', preferred);
           return button;
         });
-        const none = element('span', { class: 'quiet', tabindex: '-1' }, 'There is no quick fix for this.');
+        const none = element(
+          'span',
+          { class: 'quiet', tabindex: '-1' },
+          say`There is no quick fix for this.`,
+        );
         offer.replaceWith(...(buttons.length > 0 ? buttons : [none]));
         (buttons[0] ?? none).focus();
       });
     });
-    return [textButton('Explain', () => explain(finding.rule)), offer];
+    return [textButton(say`Explain`, () => explain(finding.rule)), offer];
   };
 }
 
 /** Links to the page of the rule. */
 export function ruleLinks(addressOf: (rule: string) => string): Actions {
   return ({ rule }) => [
-    element('a', { href: addressOf(rule), rel: 'noreferrer', 'aria-label': `Explain ${rule}` }, 'Explain'),
+    element(
+      'a',
+      { href: addressOf(rule), rel: 'noreferrer', 'aria-label': say`Explain ${rule}` },
+      say`Explain`,
+    ),
   ];
 }
 
@@ -64,7 +73,7 @@ export function waiverList(waivers: PlanNode['waivers']): HTMLElement[] {
       {},
       element('code', {}, rule),
       element('p', { dir: 'auto' }, reason),
-      ...(until ? [element('span', { class: 'quiet' }, `until ${until}`)] : []),
+      ...(until ? [element('span', { class: 'quiet' }, say`until ${until}`)] : []),
     ),
   );
   return [element('ul', { class: 'waivers' }, ...items)];

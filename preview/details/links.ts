@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanLink, PlanNode } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { capitalised, linkWords } from '../../picture/words.js';
 import { element } from '../elements.js';
 import { icon } from '../icons.js';
@@ -58,6 +59,6 @@ function linkButton({ other, crossTeam, evidence }: LinkEnd, goTo: (id: string) 
   );
   button.addEventListener('click', () => goTo(other.id));
   return evidence
-    ? [button, element('p', { class: 'explanation', dir: 'auto' }, `because ${evidence}`)]
+    ? [button, element('p', { class: 'explanation', dir: 'auto' }, say`because ${evidence}`)]
     : [button];
 }

@@ -1,4 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { titleOf } from '../../picture/words.js';
 import { projectName } from '../heading.js';
 import type { Host } from '../host.js';
@@ -66,7 +67,7 @@ export function startSite(): void {
 function titleOfPage({ page: id, tab }: PageState, plan: PlanGraph): string {
   const node = plan.nodes.find((each) => each.id === id);
   const team = id?.startsWith('team ') ? teamTitle(id.slice('team '.length), plan) : undefined;
-  const part = node ? titleOf(node) : (team ?? (id === 'teams' ? 'Teams' : viewTitles[tab]));
+  const part = node ? titleOf(node) : (team ?? (id === 'teams' ? say`Teams` : viewTitles[tab]));
   return `${part} – ${projectName(plan)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { PlanGraph } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { selectPlan } from '../../picture/select/select.js';
 import { everything } from '../../picture/view.js';
 import { textButton } from '../controls.js';
@@ -9,7 +10,11 @@ import { activeFilters } from './filter-menu.js';
 
 /** Shows the active filters, and removes each of them with one click. */
 export class ActiveFilters {
-  readonly root = element('div', { class: 'active-filters', role: 'group', 'aria-label': 'What is shown' });
+  readonly root = element('div', {
+    class: 'active-filters',
+    role: 'group',
+    'aria-label': say`What is shown`,
+  });
   readonly #store: Store;
   #drawn = '';
 
@@ -25,20 +30,20 @@ export class ActiveFilters {
     }));
     const focused = plan.nodes.find(({ id }) => id === focus);
     if (focus !== undefined) {
-      const text = `Line of sight: ${focused?.title ?? 'nothing'}`;
+      const text = focused ? say`Line of sight: ${focused.title}` : say`Line of sight`;
       chips.unshift({ text, leave: () => this.#store.changeView({ focus: undefined }) });
     }
     setHidden(this.root, chips.length === 0);
     if (chips.length === 0) return;
     const { nodes } = selectPlan(plan, { ...everything, filter, focus }).plan;
-    const count = `${nodes.length} of ${plan.nodes.length} shown`;
+    const count = say`${nodes.length} of ${plan.nodes.length} shown`;
     const drawn = JSON.stringify([count, chips.map(({ text }) => text)]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.root.replaceChildren(
       element('span', { class: 'quiet' }, count),
       ...chips.map(({ text, leave }) => chip(text, leave)),
-      textButton('Clear', () => this.#store.clearFilters()),
+      textButton(say`Clear`, () => this.#store.clearFilters()),
     );
   }
 }
@@ -46,7 +51,7 @@ export class ActiveFilters {
 function chip(text: string, leave: () => void): HTMLElement {
   const made = element(
     'button',
-    { type: 'button', class: 'chip', 'aria-label': `Leave ${text}`, title: text },
+    { type: 'button', class: 'chip', 'aria-label': say`Leave ${text}`, title: text },
     element('span', { class: 'chip-text', dir: 'auto' }, text),
     icon('close'),
   );

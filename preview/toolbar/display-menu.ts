@@ -1,4 +1,5 @@
 import type { PlanNodeKind } from '../../language/protocol.js';
+import { marked, say, translated } from '../../language/values/say.js';
 import { everything, type PictureView } from '../../picture/view.js';
 import { checkbox, radio } from '../controls.js';
 import { element } from '../elements.js';
@@ -7,16 +8,16 @@ import { kindsName } from '../words.js';
 import { Popover } from './popover.js';
 
 const directions: [PictureView['direction'], string][] = [
-  ['down', 'From top to bottom'],
-  ['right', 'From left to right'],
+  ['down', marked('From top to bottom')],
+  ['right', marked('From left to right')],
 ];
 const { kinds } = everything;
 /** The choices for movement: days, or nothing. */
 const periods: [days: number | undefined, string][] = [
-  [undefined, 'Nothing'],
-  [7, 'What moved in 7 days'],
-  [14, 'What moved in 14 days'],
-  [30, 'What moved in 30 days'],
+  [undefined, marked('Nothing')],
+  [7, marked('What moved in 7 days')],
+  [14, marked('What moved in 14 days')],
+  [30, marked('What moved in 30 days')],
 ];
 
 /** The menu for the display of the tree: its levels, its direction, and folding of work. */
@@ -29,17 +30,17 @@ export class DisplayMenu {
   }));
   readonly #directions = directions.map(([direction, text]) => ({
     direction,
-    ...radio(text, 'direction', () => this.#store.changeView({ direction })),
+    ...radio(translated(text), 'direction', () => this.#store.changeView({ direction })),
   }));
-  readonly #fold = checkbox('Fold work whose key result is on track', (foldWork) =>
+  readonly #fold = checkbox(say`Fold work whose key result is on track`, (foldWork) =>
     this.#store.changeView({ foldWork, folded: [], opened: [] }),
   );
 
   readonly #periods = periods.map(([days, text]) => ({
     days,
-    ...radio(text, 'moved', () => this.#store.changeView({ movedDays: days })),
+    ...radio(translated(text), 'moved', () => this.#store.changeView({ movedDays: days })),
   }));
-  readonly #drafts = checkbox('Count drafts', (countDrafts) => this.#store.changeView({ countDrafts }));
+  readonly #drafts = checkbox(say`Count drafts`, (countDrafts) => this.#store.changeView({ countDrafts }));
 
   constructor(store: Store) {
     this.#store = store;
@@ -47,12 +48,12 @@ export class DisplayMenu {
       element('fieldset', {}, element('legend', {}, legend), ...choices.map(({ root }) => root));
     this.popover = new Popover(
       'display',
-      'Display',
-      group('Levels', this.#levels),
-      group('Direction', this.#directions),
-      group('Work', [this.#fold]),
-      group('Drafts', [this.#drafts]),
-      group('Movement', this.#periods),
+      say`Display`,
+      group(say`Levels`, this.#levels),
+      group(say`Direction`, this.#directions),
+      group(say`Work`, [this.#fold]),
+      group(say`Drafts`, [this.#drafts]),
+      group(say`Movement`, this.#periods),
     );
   }
 

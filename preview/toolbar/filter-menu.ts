@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
+import { marked, say, translated } from '../../language/values/say.js';
 import { currentCyclesOf, currentTest, hasCurrent } from '../../picture/select/current-cycles.js';
 import { statuses } from '../../picture/statuses.js';
 import type { PlanFilter } from '../../picture/view.js';
@@ -17,11 +18,15 @@ interface Option {
 
 /** What a plan can be narrowed by, and which choices a plan offers for it. */
 const lists: [ListFilter, legend: string, (plan: PlanGraph) => Option[]][] = [
-  ['statuses', 'Status', ({ nodes }) => statusOptions(nodes.map(({ status }) => status))],
-  ['cycles', 'Cycle', ({ cycles }) => cycles.map(({ name }) => ({ value: name, text: name }))],
-  ['teams', 'Team', ({ teams }) => teams.map(({ name, title }) => ({ value: name, text: title ?? name }))],
-  ['owners', 'Owner', ({ nodes }) => namedOptions(nodes.map(({ owner }) => owner))],
-  ['tags', 'Tag', ({ nodes }) => namedOptions(nodes.flatMap(({ tags = [] }) => tags))],
+  ['statuses', marked('Status'), ({ nodes }) => statusOptions(nodes.map(({ status }) => status))],
+  ['cycles', marked('Cycle'), ({ cycles }) => cycles.map(({ name }) => ({ value: name, text: name }))],
+  [
+    'teams',
+    marked('Team'),
+    ({ teams }) => teams.map(({ name, title }) => ({ value: name, text: title ?? name })),
+  ],
+  ['owners', marked('Owner'), ({ nodes }) => namedOptions(nodes.map(({ owner }) => owner))],
+  ['tags', marked('Tag'), ({ nodes }) => namedOptions(nodes.flatMap(({ tags = [] }) => tags))],
 ];
 
 /** An active filter, with its text and the change that removes it. */
@@ -41,7 +46,7 @@ function currentFilter(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   const cycles = currentCyclesOf(plan);
   if (plan.nodes.every(currentTest(plan)) && cycles.every(({ mark }) => !mark)) return [];
   const texts = cycles.map(({ name, mark }) => (mark ? `${name} (${mark})` : name));
-  return [{ text: `Current cycles: ${texts.join(', ')}`, without: { current: false } }];
+  return [{ text: say`Current cycles: ${texts.join(', ')}`, without: { current: false } }];
 }
 
 /** Returns the filters that a person chose. */
@@ -49,12 +54,12 @@ function chosenFilters(plan: PlanGraph, filter: PlanFilter): ActiveFilter[] {
   const listed = lists.flatMap(([name, legend, optionsOf]) => {
     const texts = new Map(optionsOf(plan).map(({ value, text }) => [value, text]));
     return filter[name].map((value) => ({
-      text: `${legend}: ${texts.get(value) ?? value}`,
+      text: say`${translated(legend)}: ${texts.get(value) ?? value}`,
       without: { [name]: filter[name].filter((other) => other !== value) },
     }));
   });
   if (filter.findingsOnly)
-    listed.push({ text: 'Only with findings', without: { findingsOnly: false } as never });
+    listed.push({ text: say`Only with findings`, without: { findingsOnly: false } as never });
   return listed;
 }
 
@@ -72,20 +77,20 @@ export class FilterMenu {
   constructor(store: Store) {
     this.#store = store;
     for (const [name, legend] of lists) {
-      const root = element('fieldset', {}, element('legend', {}, legend));
+      const root = element('fieldset', {}, element('legend', {}, translated(legend)));
       this.#groups.set(name, { root, choices: new Map() });
     }
     this.#quick = new QuickFilters(store);
-    this.#current = checkbox('Current cycles', (current) => store.changeFilter({ current }));
+    this.#current = checkbox(say`Current cycles`, (current) => store.changeFilter({ current }));
     this.#groups.get('cycles')?.root.append(this.#current.root);
-    this.#findings = checkbox('Only with findings or gaps', (findingsOnly) =>
+    this.#findings = checkbox(say`Only with findings or gaps`, (findingsOnly) =>
       store.changeFilter({ findingsOnly }),
     );
-    this.#clear = textButton('Clear all filters', () => store.clearFilters());
+    this.#clear = textButton(say`Clear all filters`, () => store.clearFilters());
     const groups = [...this.#groups.values()].map(({ root }) => root);
     this.popover = new Popover(
       'filter',
-      'Filter',
+      say`Filter`,
       this.#quick.root,
       this.#findings.root,
       ...groups,

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanStatus } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { hasCurrent } from '../../picture/select/current-cycles.js';
 import type { PlanFilter } from '../../picture/view.js';
 import { element, setAttribute, setHidden } from '../elements.js';
@@ -19,26 +20,26 @@ interface QuickFilter {
 
 /** The filters that planners use most, each with one click; the menu of filters has all others. */
 export class QuickFilters {
-  readonly root = element('div', { class: 'quick-filters', role: 'group', 'aria-label': 'Quick filters' });
+  readonly root = element('div', { class: 'quick-filters', role: 'group', 'aria-label': say`Quick filters` });
   readonly #store: Store;
   #person: string | undefined;
-  readonly #moved = toggle('Moved', 'Shows what moved in the last 7 days', () => {
+  readonly #moved = toggle(say`Moved`, say`Shows what moved in the last 7 days`, () => {
     const isOn = this.#store.state.view.movedDays !== undefined;
     this.#store.changeView({ movedDays: isOn ? undefined : week });
   });
   readonly #filters: QuickFilter[] = [
-    this.#filter('Now', 'Only the current cycles', {
+    this.#filter(say`Now`, say`Only the current cycles`, {
       isOn: ({ current }) => current,
       isUseful: hasCurrent,
       change: (_, isOn) => ({ current: !isOn, cycles: [] }),
     }),
-    this.#filter('Mine', 'Only your goals and work', {
+    this.#filter(say`Mine`, say`Only your goals and work`, {
       isOn: ({ owners }) => this.#person !== undefined && owners.length === 1 && owners[0] === this.#person,
       isUseful: ({ nodes }) => nodes.some(({ owner }) => owner !== undefined && owner === this.#person),
       change: (_, isOn) => ({ owners: isOn || this.#person === undefined ? [] : [this.#person] }),
     }),
-    this.#filter('Due', 'Only what a check-in is due for', statusFilter(due)),
-    this.#filter('At risk', 'Only what is at risk, off track or stale', statusFilter(atRisk)),
+    this.#filter(say`Due`, say`Only what a check-in is due for`, statusFilter(due)),
+    this.#filter(say`At risk`, say`Only what is at risk, off track or stale`, statusFilter(atRisk)),
   ];
 
   constructor(store: Store) {

@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import { iconButton } from '../controls.js';
 import { element, setText } from '../elements.js';
 import { icon } from '../icons.js';
@@ -18,8 +19,8 @@ export class SearchBox {
   readonly #input = element('input', {
     type: 'text',
     role: 'searchbox',
-    placeholder: 'Find',
-    'aria-label': 'Find in the plan',
+    placeholder: say`Find`,
+    'aria-label': say`Find in the plan`,
     spellcheck: 'false',
     dir: 'auto',
   });
@@ -29,8 +30,8 @@ export class SearchBox {
   constructor(text: string, events: SearchEvents) {
     this.#input.value = text;
     this.#buttons = [
-      iconButton('up', 'Previous match (Shift+Enter)', () => events.step(-1)),
-      iconButton('down', 'Next match (Enter)', () => events.step(1)),
+      iconButton('up', say`Previous match (Shift+Enter)`, () => events.step(-1)),
+      iconButton('down', say`Next match (Enter)`, () => events.step(1)),
     ];
     this.root.append(icon('search'), this.#input, this.#count, ...this.#buttons);
     this.#input.addEventListener('input', () => events.search(this.#input.value));
@@ -60,7 +61,7 @@ export class SearchBox {
 
 /** Writes the number of matches: `2 of 7`, `7 matches`, `No match`. */
 export function countText(matches: number, current: number): string {
-  if (matches === 0) return 'No match';
-  if (current >= 0) return `${current + 1} of ${matches}`;
-  return matches === 1 ? '1 match' : `${matches} matches`;
+  if (matches === 0) return say`No match`;
+  if (current >= 0) return say`${current + 1} of ${matches}`;
+  return matches === 1 ? say`1 match` : say`${matches} matches`;
 }

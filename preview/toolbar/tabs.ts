@@ -1,10 +1,11 @@
+import { say } from '../../language/values/say.js';
 import { element, setAttribute } from '../elements.js';
 import { type ViewName, viewTitles } from '../views/view-names.js';
 import { rove } from './roving.js';
 
 /** The tabs of the views, one of which is shown. */
 export class Tabs {
-  readonly root = element('div', { role: 'tablist', class: 'tabs', 'aria-label': 'Views' });
+  readonly root = element('div', { role: 'tablist', class: 'tabs', 'aria-label': say`Views` });
   readonly #tabs: Map<ViewName, HTMLButtonElement>;
 
   constructor(choose: (name: ViewName) => void) {

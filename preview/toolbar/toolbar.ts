@@ -1,4 +1,5 @@
 import type { ExportFormat, PlanGraph } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { iconButton } from '../controls.js';
 import { element, setAttribute } from '../elements.js';
 import type { Store } from '../store.js';
@@ -17,7 +18,7 @@ export interface ToolbarEvents {
 
 /** The controls for the whole plan. */
 export class Toolbar {
-  readonly root = element('div', { role: 'toolbar', class: 'toolbar', 'aria-label': 'Plan' });
+  readonly root = element('div', { role: 'toolbar', class: 'toolbar', 'aria-label': say`Plan` });
   readonly #store: Store;
   readonly #filter: FilterMenu;
   readonly #display: DisplayMenu;
@@ -30,10 +31,10 @@ export class Toolbar {
     this.#filter = new FilterMenu(store);
     this.#display = new DisplayMenu(store);
     const exports = new ExportMenu(events.exportAs);
-    const expand = iconButton('expand', 'Expand all', () => events.foldAll(true));
-    const collapse = iconButton('collapse', 'Collapse all', () => events.foldAll(false));
-    this.#focus = iconButton('focus', 'Line of sight of this node (f)', events.focus);
-    this.#details = iconButton('details', 'Details (Space)', () => store.toggleDetails());
+    const expand = iconButton('expand', say`Expand all`, () => events.foldAll(true));
+    const collapse = iconButton('collapse', say`Collapse all`, () => events.foldAll(false));
+    this.#focus = iconButton('focus', say`Line of sight of this node (f)`, events.focus);
+    this.#details = iconButton('details', say`Details (Space)`, () => store.toggleDetails());
     this.#ofTree = [this.#display.popover.button, expand, collapse];
     const controls = [
       this.#filter.popover.button,

@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import type { Shape } from '../../picture/shape.js';
 import { element } from '../elements.js';
 import { mountShape } from '../mount-shape.js';
@@ -6,7 +7,7 @@ import { mountShape } from '../mount-shape.js';
 export function keyList(entries: readonly [sign: Shape, meaning: string][]): HTMLElement {
   return element(
     'ul',
-    { class: 'key', 'aria-label': 'Key' },
+    { class: 'key', 'aria-label': say`Key` },
     ...entries.map(([sign, meaning]) => element('li', {}, mountShape(sign), meaning)),
   );
 }

@@ -1,13 +1,15 @@
+import { marked, saidTable } from '../../language/values/say.js';
+
 /**
  * The title of each view by its name, in the order of the tabs. `views.ts` makes all views except the tree, which is
  * the canvas of the page. The tests of the page go through all of them.
  */
-export const viewTitles = {
-  tree: 'Tree',
-  timeline: 'Timeline',
-  table: 'Table',
-  health: 'Health',
-} as const;
+export const viewTitles = saidTable({
+  tree: marked('Tree'),
+  timeline: marked('Timeline'),
+  table: marked('Table'),
+  health: marked('Health'),
+});
 
 export type ViewName = keyof typeof viewTitles;
 

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { previewPage } from '../../client/preview/preview-page.js';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import type { DisplayLanguage } from '../../language/values/say.js';
 import type { PageState } from '../../preview/state.js';
 import { openPage } from './browser.js';
 import { type Theme, themes } from './themes.js';
@@ -26,6 +27,8 @@ export interface PageOptions {
   width?: number;
   height?: number;
   motion?: boolean;
+  /** The language of the page; English unless another is given. */
+  language?: DisplayLanguage;
 }
 
 type PageFiles = ReadonlyMap<string, { contentType: string; body: string }>;
@@ -42,17 +45,20 @@ async function pageFiles(): Promise<PageFiles> {
     outdir: 'preview',
   });
   const find = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const html = previewPage({
+  return new Map([
+    ['/preview.css', { contentType: 'text/css', body: find('.css') }],
+    ['/preview.js', { contentType: 'text/javascript', body: find('.js') }],
+  ]);
+}
+
+function htmlIn(language: DisplayLanguage | undefined): string {
+  return previewPage({
     styleSource: origin,
     styleUri: `${origin}/preview.css`,
     scriptUri: `${origin}/preview.js`,
     nonce,
+    language,
   });
-  return new Map([
-    ['/', { contentType: 'text/html', body: html }],
-    ['/preview.css', { contentType: 'text/css', body: find('.css') }],
-    ['/preview.js', { contentType: 'text/javascript', body: find('.js') }],
-  ]);
 }
 
 /** The page and nothing else, in a real browser, behind the same policy that the editor gives it. */
@@ -70,13 +76,15 @@ export class FakeHost {
 
   /** Opens the page as the editor would, with what it remembered of an earlier showing. */
   async open(options: PageOptions = {}): Promise<PreviewPage> {
-    const { theme = themes.dark, remembered, width = 1200, height = 800, motion = false } = options;
+    const { theme = themes.dark, remembered, width = 1200, height = 800, motion = false, language } = options;
+    const html = { contentType: 'text/html', body: htmlIn(language) };
     const page = await openPage({
       viewport: { width, height },
       reducedMotion: motion ? 'no-preference' : 'reduce',
     });
     await page.route('**/*', async (route) => {
-      const file = this.#files.get(new URL(route.request().url()).pathname);
+      const path = new URL(route.request().url()).pathname;
+      const file = path === '/' ? html : this.#files.get(path);
       await (file ? route.fulfill(file) : route.abort());
     });
     await page.addInitScript(actAsHost, remembered as PageState | undefined);

@@ -4,10 +4,10 @@ import { countTexts as findingCountTexts } from '../../cli/reporters/summary-lin
 import { elementDefinitions } from '../../language/grammar/elements.js';
 import { elementKeywords, propertyDefinitions } from '../../language/grammar/properties.js';
 import { rules } from '../../language/lint/rules/index.js';
-import { countTexts } from '../../language/lsp/hover/markdown.js';
 import { invisibleCharacters } from '../../language/parser/invisible-characters.js';
 import { propertyOf, withArticle } from '../../language/parser/syntax-problems.js';
 import { definitions } from '../../language/phrasing/definitions.js';
+import { countTexts } from '../../language/values/counted.js';
 import { capitalized } from '../../language/values/text.js';
 
 /** The texts that the program says, as the keys of their translations, each with the files that say it. */
@@ -33,7 +33,7 @@ function tables(): Record<string, string[]> {
     links: propertyDefinitions.flatMap(({ keywords: [keyword], link }) =>
       link ? [capitalized(keyword), link.inverse] : [],
     ),
-    numbers: [...keywords, 'day'].flatMap(countTexts),
+    numbers: countTexts(),
     findings: findingCountTexts(),
     readings: Object.values(definitions),
     characters: Object.values(invisibleCharacters),
@@ -42,7 +42,7 @@ function tables(): Record<string, string[]> {
 }
 
 function sources(): string[] {
-  const folders = ['language', 'cli', 'client', 'preview', 'server', 'action'];
+  const folders = ['language', 'picture', 'preview', 'cli', 'client', 'server', 'action'];
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
     encoding: 'utf8',
   });

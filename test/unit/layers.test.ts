@@ -77,6 +77,9 @@ const cycleExceptions: string[][] = [
   ],
 ];
 
+/** What says texts in the language of the process: a few small files without any other part of the language. */
+const words = ['say', 'counted', 'display-languages'].map((name) => `language/values/${name}.ts`);
+
 /** Which other rooms each room may import from. `language/lsp` counts as a room of its own. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   language: ['package.json'],
@@ -84,7 +87,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   history: ['language'],
   cache: ['language'],
   packages: ['language'],
-  picture: ['language/protocol.ts'],
+  picture: ['language/protocol.ts', ...words],
   exchange: ['language'],
   server: [
     'language',
@@ -100,8 +103,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['language', 'history', 'cache', 'packages', 'picture', 'exchange'],
   mcp: ['language', 'language/lsp', 'packages', 'cli', 'exchange'],
   program: ['cli', 'server', 'mcp'],
-  client: ['language/protocol.ts', 'exchange/pasted.ts'],
-  preview: ['language/protocol.ts', 'picture'],
+  client: ['language/protocol.ts', ...words, 'language/values/script-data.ts', 'exchange/pasted.ts'],
+  preview: ['language/protocol.ts', 'picture', ...words],
   // It runs the command line as a program, and writes files in the same way.
   action: [
     'cli/host/usage-error.ts',

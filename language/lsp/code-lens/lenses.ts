@@ -24,10 +24,10 @@ import { keyResultStatus, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { statusWords } from '../../model/status-words.js';
 import { enclosingElement } from '../../names/calling.js';
+import { counted } from '../../values/counted.js';
 import { say } from '../../values/say.js';
 import { shorten } from '../element-text.js';
 import { headRange, initiativesFor, isPlanGoal, servedGoals, servingGoals } from '../goal-links.js';
-import { count } from '../hover/markdown.js';
 
 /** The text of a lens, and the places that a click on it lists. */
 export interface LensText {
@@ -104,7 +104,7 @@ function readInitiatives(goal: Objective | KeyResult, { references }: StatusCont
   const initiatives = initiativesFor(goal, references).filter(
     ({ statements }) => !statements.some(isDropped),
   );
-  const title = initiatives.length === 0 ? say`no initiative` : count(initiatives.length, 'initiative');
+  const title = initiatives.length === 0 ? say`no initiative` : counted(initiatives.length, 'initiative');
   return { title, places: initiatives.map(locationOf) };
 }
 
@@ -129,8 +129,8 @@ function readObjectives(priority: Priority, context: StatusContext): LensText {
   const goals = currentGoals(all, context);
   const keyResults = goals.filter(isKeyResult);
   const objectives = goals.filter(isObjective);
-  const title = objectives.length === 0 ? say`no objective` : count(objectives.length, 'objective');
-  const others = keyResults.length > 0 ? `, ${count(keyResults.length, 'key result')}` : '';
+  const title = objectives.length === 0 ? say`no objective` : counted(objectives.length, 'objective');
+  const others = keyResults.length > 0 ? `, ${counted(keyResults.length, 'key result')}` : '';
   return { title: `${title}${others}`, ...leftOut(all, goals), places: goals.map(locationOf) };
 }
 
@@ -143,7 +143,7 @@ function readKeyResults(metric: Metric, context: StatusContext): LensText {
   const title =
     keyResults.length === 0
       ? say`measured by no key result`
-      : `measured by ${count(keyResults.length, 'key result')}`;
+      : `measured by ${counted(keyResults.length, 'key result')}`;
   return { title, ...leftOut(all, keyResults), places: keyResults.map(locationOf) };
 }
 

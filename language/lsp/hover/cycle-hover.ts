@@ -1,11 +1,12 @@
 import { isPlanHeader } from '../../grammar/generated/ast.js';
 import { daysAgoText, inDaysText } from '../../model/status-text.js';
 import type { PlanSymbol } from '../../names/symbols.js';
+import { counted } from '../../values/counted.js';
 import type { Period } from '../../values/cycles.js';
 import { daysBetween, type IsoDate } from '../../values/dates.js';
 import { say } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
-import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
+import { code, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 
 /** Writes the dates of a cycle, the share that has passed, and the plans of the cycle. */
 export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: HoverContext): string {
@@ -33,7 +34,7 @@ export function cycleHover(symbol: PlanSymbol, { symbols, project, today }: Hove
 
 /** Returns the first and last day, and how many there are. */
 function daysText({ start, end }: Period): string {
-  return say`${start} to ${end} · ${count(daysBetween(start, end) + 1, 'day')}`;
+  return say`${start} to ${end} · ${counted(daysBetween(start, end) + 1, 'day')}`;
 }
 
 /** Writes how much of a period has passed: `Day 47 of 92.` */

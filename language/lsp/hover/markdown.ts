@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { rangeOf } from '../../grammar/ranges.js';
-import { say, translated } from '../../values/say.js';
+import { say } from '../../values/say.js';
 
 /** Escapes a text for Markdown, so that it is shown as written, on one line. */
 export function escapeMarkdown(text: string): string {
@@ -45,18 +45,6 @@ export function line(...parts: (string | undefined)[]): string | undefined {
 /** Joins the defined parts, each as a paragraph. */
 export function paragraphs(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
-}
-
-/** Says a number with its English noun: `1 key result`, `3 key results`, `2 priorities`. */
-export function count(number: number, noun: string): string {
-  const [one, many] = countTexts(noun);
-  return number === 1 ? translated(one) : translated(many, number);
-}
-
-/** Returns the texts for one and for many of a noun. */
-export function countTexts(noun: string): [one: string, many: string] {
-  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return [`1 ${noun}`, `{0} ${plural}`];
 }
 
 /** Writes a ratio as a percentage: 0.625 is `63%`. */

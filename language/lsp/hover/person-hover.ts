@@ -3,9 +3,10 @@ import { isEmail, isOwner, isPerson, type Person } from '../../grammar/generated
 import { elementKeywords, propertyDefinitions } from '../../grammar/properties.js';
 import { enclosingElement } from '../../names/calling.js';
 import type { PlanSymbol } from '../../names/symbols.js';
+import { type CountedNoun, counted } from '../../values/counted.js';
 import { say } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
-import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
+import { code, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
 
 /** What statements make of a person besides an owner: `contributes to`. */
@@ -44,8 +45,8 @@ function heading(handle: string, person: Person | undefined): string {
 }
 
 function countByKind(elements: readonly Declaration[]): string {
-  const kinds = new Map<string, number>();
+  const kinds = new Map<CountedNoun, number>();
   for (const { $type } of elements)
     kinds.set(elementKeywords[$type], (kinds.get(elementKeywords[$type]) ?? 0) + 1);
-  return [...kinds].map(([kind, number]) => count(number, kind)).join(', ');
+  return [...kinds].map(([kind, number]) => counted(number, kind)).join(', ');
 }

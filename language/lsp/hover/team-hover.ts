@@ -2,10 +2,11 @@ import { isObjective, isPartOf, isPlanHeader, isTeam, type PlanHeader } from '..
 import { ownerOf } from '../../model/owner.js';
 import { enclosingElement } from '../../names/calling.js';
 import type { PlanSymbol } from '../../names/symbols.js';
+import { counted } from '../../values/counted.js';
 import { canonicalCycleName } from '../../values/cycles.js';
 import { say } from '../../values/say.js';
 import type { HoverContext } from './hover-context.js';
-import { code, count, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
+import { code, escapeMarkdown, line, linkTo, paragraphs, section } from './markdown.js';
 import { mention } from './relations.js';
 
 /** Writes a team: its larger team, its parts, and its plans. */
@@ -38,5 +39,5 @@ export function teamHover(symbol: PlanSymbol, { symbols }: HoverContext): string
 function planText(header: PlanHeader): string {
   const cycle = header.cycle ? canonicalCycleName(header.cycle.$refText) : say`without a cycle`;
   const objectives = header.$container.elements.filter(isObjective).length;
-  return `${linkTo(header, escapeMarkdown(cycle))} · ${count(objectives, 'objective')}`;
+  return `${linkTo(header, escapeMarkdown(cycle))} · ${counted(objectives, 'objective')}`;
 }

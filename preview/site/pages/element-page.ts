@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode } from '../../../language/protocol.js';
+import { say } from '../../../language/values/say.js';
 import { parentsOf } from '../../../picture/forest/parents.js';
 import type { PictureView } from '../../../picture/view.js';
 import { titleOf } from '../../../picture/words.js';
@@ -40,8 +41,8 @@ export function elementPage(
     element(
       'div',
       { class: 'actions' },
-      treeLink('Show in the tree', node, firstState.view),
-      treeLink('Line of sight', node, { ...firstState.view, focus: node.id }),
+      treeLink(say`Show in the tree`, node, firstState.view),
+      treeLink(say`Line of sight`, node, { ...firstState.view, focus: node.id }),
     ),
     ...remarksOf(node).map((remark) => element('p', { class: 'remark' }, icon('warning'), remark)),
     element(
@@ -51,18 +52,18 @@ export function elementPage(
         'div',
         { class: 'page-main' },
         ...section(
-          'Key results',
+          say`Key results`,
           results.map((result) => keyResultItem(result)),
         ),
-        ...section('History', historyOf(node)),
-        ...section('Findings', findingsOf([node, ...results], node, ruleAddress)),
-        ...section('Waived', waiverList(node.waivers)),
+        ...section(say`History`, historyOf(node)),
+        ...section(say`Findings`, findingsOf([node, ...results], node, ruleAddress)),
+        ...section(say`Waived`, waiverList(node.waivers)),
       ),
       element(
         'div',
         { class: 'page-side' },
-        ...section('Facts', factList({ ...node, team: teamTitle(node.team, plan) })),
-        ...section('Connections', linkList(linkEndsOf(node.id, plan), openPage)),
+        ...section(say`Facts`, factList({ ...node, team: teamTitle(node.team, plan) })),
+        ...section(say`Connections`, linkList(linkEndsOf(node.id, plan), openPage)),
       ),
     ),
   ];
@@ -90,7 +91,7 @@ function trail(node: PlanNode, plan: PlanGraph): HTMLElement {
   const links = [...(node.team === undefined ? [] : [teamLink(node.team, plan)]), ...above.map(nodeLink)];
   return element(
     'nav',
-    { class: 'trail', 'aria-label': 'Above this page' },
+    { class: 'trail', 'aria-label': say`Above this page` },
     element('ul', {}, ...links.map((link) => element('li', {}, link))),
   );
 }
@@ -107,7 +108,7 @@ function keyResultItem(node: PlanNode): HTMLElement {
   const history = element(
     'details',
     { open: node.checkIns.length <= mostOpen ? '' : undefined },
-    element('summary', {}, `Check-ins (${node.checkIns.length})`),
+    element('summary', {}, say`Check-ins (${node.checkIns.length})`),
     ...historyTable(node),
   );
   return element(
@@ -120,7 +121,7 @@ function keyResultItem(node: PlanNode): HTMLElement {
       ...(node.owner ? [element('span', { class: 'quiet' }, node.owner)] : []),
     ),
     ...numbersOf(node),
-    ...(node.checkIns.length > 0 ? [history] : [element('p', { class: 'quiet' }, 'No check-in yet.')]),
+    ...(node.checkIns.length > 0 ? [history] : [element('p', { class: 'quiet' }, say`No check-in yet.`)]),
   );
 }
 

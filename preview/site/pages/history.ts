@@ -1,4 +1,5 @@
 import type { PlanCheckIn, PlanNode } from '../../../language/protocol.js';
+import { marked, say, translated } from '../../../language/values/say.js';
 import { spelledIf, spelledValue } from '../../../picture/spelled-value.js';
 import { percent, titleOf } from '../../../picture/words.js';
 import { element } from '../../elements.js';
@@ -10,39 +11,43 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { heading: 'Date', textOf: ({ date }) => date },
-  { heading: 'Value', isNumber: true, textOf: ({ text }) => spelledIf(text) },
+  { heading: marked('Date'), textOf: ({ date }) => date },
+  { heading: marked('Value'), isNumber: true, textOf: ({ text }) => spelledIf(text) },
   {
-    heading: 'Progress',
+    heading: marked('Progress'),
     isNumber: true,
     textOf: ({ ratio }) => (ratio === undefined ? undefined : percent(ratio)),
   },
   {
-    heading: 'Confidence',
+    heading: marked('Confidence'),
     isNumber: true,
     textOf: ({ confidence }) => (confidence === undefined ? undefined : percent(confidence)),
   },
   {
-    heading: 'Forecast',
+    heading: marked('Forecast'),
     isNumber: true,
     textOf: ({ forecast }) => (forecast === undefined ? undefined : spelledValue(forecast)),
   },
-  { heading: 'Note', textOf: ({ note }) => note },
+  { heading: marked('Note'), textOf: ({ note }) => note },
 ];
 
 /** Lists all check-ins of a node as a table, the newest first. Columns without any value are left out. */
 export function historyTable(node: PlanNode): HTMLElement[] {
   const { checkIns } = node;
-  if (checkIns.length === 0) return [element('p', { class: 'quiet' }, 'No check-in yet.')];
+  if (checkIns.length === 0) return [element('p', { class: 'quiet' }, say`No check-in yet.`)];
   const used = columns.filter(({ textOf }) => checkIns.some((one) => textOf(one)));
   const table = element(
     'table',
     { class: 'history' },
-    element('caption', { class: 'visually-hidden' }, `Check-ins of ${titleOf(node)}`),
+    element('caption', { class: 'visually-hidden' }, say`Check-ins of ${titleOf(node)}`),
     element(
       'thead',
       {},
-      element('tr', {}, ...used.map((column) => cell('th', column, column.heading, { scope: 'col' }))),
+      element(
+        'tr',
+        {},
+        ...used.map((column) => cell('th', column, translated(column.heading), { scope: 'col' })),
+      ),
     ),
     element(
       'tbody',
@@ -55,7 +60,7 @@ export function historyTable(node: PlanNode): HTMLElement[] {
     ),
   );
   return [
-    element('div', { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': 'Check-ins' }, table),
+    element('div', { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': say`Check-ins` }, table),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../../language/protocol.js';
+import { say } from '../../../language/values/say.js';
 import { bar } from '../../../picture/card/bar.js';
 import { sparkline } from '../../../picture/card/sparkline.js';
 import { shape } from '../../../picture/shape.js';
@@ -17,9 +18,9 @@ export function numbersOf(node: PlanNode): HTMLElement[] {
   const { status, statusExplanation, progress, expected, confidence } = node;
   const facts = [
     measureText(node),
-    progress.ratio === undefined ? undefined : `${percent(progress.ratio)} of the way`,
-    expected === undefined || progress.ratio === undefined ? undefined : `${percent(expected)} expected`,
-    confidence === undefined ? undefined : `confidence ${percent(confidence)}`,
+    progress.ratio === undefined ? undefined : say`${percent(progress.ratio)} of the way`,
+    expected === undefined || progress.ratio === undefined ? undefined : say`${percent(expected)} expected`,
+    confidence === undefined ? undefined : say`confidence ${percent(confidence)}`,
   ].filter((fact) => fact !== undefined);
   return [
     element(

@@ -1,9 +1,11 @@
 import type { PlanGraph } from '../../../language/protocol.js';
+import { say } from '../../../language/values/say.js';
 import { element, setAttribute } from '../../elements.js';
 import { HealthView } from '../../views/health/health.js';
 import type { PageView, PageViews } from '../../views/page-views.js';
 import { TableView } from '../../views/table/table.js';
 import type { ViewEvents, ViewSelection } from '../../views/view.js';
+import { viewTitles } from '../../views/view-names.js';
 import { pagePath } from '../address.js';
 import { elementPage } from './element-page.js';
 import { heading } from './page-parts.js';
@@ -12,8 +14,8 @@ import { teamsPage } from './teams-page.js';
 
 /** All pages of a site. */
 export class SitePages implements PageViews {
-  readonly #teams = element('a', { href: `#${pagePath('teams')}`, class: 'tab' }, 'Teams');
-  readonly navigation = element('nav', { class: 'pages', 'aria-label': 'Pages' }, this.#teams);
+  readonly #teams = element('a', { href: `#${pagePath('teams')}`, class: 'tab' }, say`Teams`);
+  readonly navigation = element('nav', { class: 'pages', 'aria-label': say`Pages` }, this.#teams);
   readonly #rules: Readonly<Record<string, string>>;
 
   /** @param rules the address of the documentation of each rule */
@@ -44,8 +46,8 @@ class SitePage implements PageView {
   constructor(events: ViewEvents, ruleAddress: (rule: string) => string) {
     this.#ruleAddress = ruleAddress;
     this.#teamViews = [
-      { title: 'Goals', view: new TableView(events, { load: () => undefined, save: () => {} }) },
-      { title: 'Health', view: new HealthView(events) },
+      { title: say`Goals`, view: new TableView(events, { load: () => undefined, save: () => {} }) },
+      { title: viewTitles.health, view: new HealthView(events) },
     ];
   }
 
@@ -86,12 +88,12 @@ function hasLostKeyboard(): boolean {
 /** Links to a page stay in messages after the goal got another name. */
 function missing(page: string): HTMLElement[] {
   return [
-    heading('This page is not in the plan'),
+    heading(say`This page is not in the plan`),
     element(
       'p',
       { dir: 'auto' },
-      `There is no ${page.replace('key-result', 'key result')} in the plan of today. The name may have changed.`,
+      say`There is no ${page.replace('key-result', 'key result')} in the plan of today. The name may have changed.`,
     ),
-    element('p', {}, element('a', { href: `#${pagePath('teams')}` }, 'All teams')),
+    element('p', {}, element('a', { href: `#${pagePath('teams')}` }, say`All teams`)),
   ];
 }

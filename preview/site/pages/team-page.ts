@@ -1,5 +1,6 @@
 import type { PlanGraph, PlanNode } from '../../../language/protocol.js';
-import { counted, kindPlurals, kindWords } from '../../../picture/words.js';
+import { say } from '../../../language/values/say.js';
+import { countedKind } from '../../../picture/words.js';
 import { findingList, ruleLinks } from '../../details/findings.js';
 import { element } from '../../elements.js';
 import { selectedPlan } from '../../views/selected-nodes.js';
@@ -27,15 +28,15 @@ export function teamPage(
   const ofTeam = nodes.filter((node) => node.team === team);
   for (const { view: part } of views) part.update(plan, own);
   const counts = (['objective', 'key-result', 'initiative'] as const).map((kind) =>
-    counted(ofTeam.filter((node) => node.kind === kind).length, kindWords[kind], kindPlurals[kind]),
+    countedKind(kind, ofTeam.filter((node) => node.kind === kind).length),
   );
   return [
-    element('p', { class: 'kind' }, 'Team'),
+    element('p', { class: 'kind' }, say`Team`),
     heading(teamTitle(team, plan)),
-    element('p', { class: 'quiet' }, `${counts.join(' · ')}, of the cycles that the filter selects`),
+    element('p', { class: 'quiet' }, say`${counts.join(' · ')}, of the cycles that the filter selects`),
     ...views.flatMap(({ title, view: part }) => section(title, [part.root])),
-    ...section('Newest check-ins', newsOf(ofTeam)),
-    ...section('Findings', findingsOf(ofTeam, ruleAddress)),
+    ...section(say`Newest check-ins`, newsOf(ofTeam)),
+    ...section(say`Findings`, findingsOf(ofTeam, ruleAddress)),
   ];
 }
 
@@ -45,7 +46,7 @@ function newsOf(nodes: readonly PlanNode[]): HTMLElement[] {
   const newest = all
     .toSorted((one, other) => compare(other.checkIn.date, one.checkIn.date))
     .slice(0, mostNews);
-  if (newest.length === 0) return [element('p', { class: 'quiet' }, 'No check-in yet.')];
+  if (newest.length === 0) return [element('p', { class: 'quiet' }, say`No check-in yet.`)];
   const items = newest.map(({ node, checkIn: { date, text, note } }) =>
     element(
       'li',

@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode, PlanStatus } from '../../../language/protocol.js';
+import { say } from '../../../language/values/say.js';
 import { statuses } from '../../../picture/statuses.js';
 import { element } from '../../elements.js';
 import { selectedPlan } from '../../views/selected-nodes.js';
@@ -12,7 +13,7 @@ export function teamsPage(plan: PlanGraph, { view }: ViewSelection): HTMLElement
   const { nodes } = selectedPlan(plan, { ...view, focus: undefined });
   const teams = [...new Set(plan.nodes.flatMap(({ team }) => team ?? []))];
   return [
-    heading('Teams'),
+    heading(say`Teams`),
     element(
       'div',
       { class: 'team-cards' },
@@ -36,11 +37,11 @@ function teamCard(team: string, nodes: readonly PlanNode[], plan: PlanGraph): HT
     element('h3', {}, teamLink(team, plan)),
     element(
       'ul',
-      { class: 'status-counts', 'aria-label': 'Key results by status' },
+      { class: 'status-counts', 'aria-label': say`Key results by status` },
       ...counts.map(([status, count]) => element('li', {}, `${count} `, statusMark(status))),
     ),
     objectives.length === 0
-      ? element('p', { class: 'quiet' }, 'No objective in these cycles.')
+      ? element('p', { class: 'quiet' }, say`No objective in these cycles.`)
       : element(
           'ul',
           { class: 'objectives' },

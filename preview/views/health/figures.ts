@@ -59,6 +59,7 @@ export interface Concern {
 /** A kind of concern: its name, its meaning, and the text for each node. */
 export interface ConcernKind {
   id: string;
+  /** These are marked texts. */
   title: string;
   /** The word after a count of one, and after any other. */
   noun: readonly [one: string, many: string];

@@ -1,3 +1,5 @@
+import { say, translated } from '../../../language/values/say.js';
+import { viewTitles } from '../view-names.js';
 import './health.css';
 import type { PlanGraph, PlanNode } from '../../../language/protocol.js';
 import { sinceOf } from '../../../picture/movement.js';
@@ -31,7 +33,10 @@ const firstMoved = 8;
  * results.
  */
 export class HealthView implements View {
-  readonly root = element('section', { class: 'view health-view okr-picture', 'aria-label': 'Health' });
+  readonly root = element('section', {
+    class: 'view health-view okr-picture',
+    'aria-label': viewTitles.health,
+  });
   readonly #events: ViewEvents;
   readonly #parts: KeyedChildren;
   readonly #mark = new CurrentMark(this.root);
@@ -53,15 +58,15 @@ export class HealthView implements View {
       team: teamTitle(figures.team, plan),
     }));
     // With one team, all is that team.
-    const rows = teams.length > 1 ? [...teams, { ...all, team: 'all' }] : teams;
+    const rows = teams.length > 1 ? [...teams, { ...all, team: say`all` }] : teams;
     this.#parts.update([
       tiles(all, lists),
       this.#moved(selected.nodes, sinceOf(plan, { ...view, movedDays: view.movedDays ?? week }), plan),
-      section('readings', 'Outcome, bridge or output', rows, readingTable, [
-        'An outcome is the change itself, a bridge is a step before it, an output is a product of work, an activity is effort.',
+      section('readings', say`Outcome, bridge or output`, rows, readingTable, [
+        say`An outcome is the change itself, a bridge is a step before it, an output is a product of work, an activity is effort.`,
       ]),
-      section('timing', 'Leading and lagging', rows, timingTable, [
-        'A leading number moves early, while there is time to act. A lagging number confirms the outcome.',
+      section('timing', say`Leading and lagging`, rows, timingTable, [
+        say`A leading number moves early, while there is time to act. A lagging number confirms the outcome.`,
       ]),
       ...lists.map(({ kind, concerns }) => this.#list(kind, concerns, plan)),
     ]);
@@ -81,15 +86,15 @@ export class HealthView implements View {
           element(
             'h2',
             {},
-            `What moved since ${since}`,
+            say`What moved since ${since}`,
             element('span', { class: 'count' }, String(moved.length)),
           ),
           element(
             'p',
             { class: 'explanation' },
             moved.length > 0
-              ? 'The newest value next to the one that was known on that day.'
-              : 'No number moved, as far as check-ins say.',
+              ? say`The newest value next to the one that was known on that day.`
+              : say`No number moved, as far as check-ins say.`,
           ),
           ...this.#movedItems(moved, plan),
         ),
@@ -103,7 +108,8 @@ export class HealthView implements View {
         'ul',
         {},
         ...some.map(({ node, movement, direction }) => {
-          const text = `${direction > 0 ? 'Forward' : 'Back'}: ${movementText(movement)}`;
+          const words = movementText(movement);
+          const text = direction > 0 ? say`Forward: ${words}` : say`Back: ${words}`;
           return this.#item({ node, text }, plan);
         }),
       );
@@ -112,7 +118,7 @@ export class HealthView implements View {
     if (rest.length === 0) return [list(moved)];
     return [
       list(moved.slice(0, firstMoved)),
-      element('details', {}, element('summary', {}, `${rest.length} more`), list(rest)),
+      element('details', {}, element('summary', {}, say`${rest.length} more`), list(rest)),
     ];
   }
 
@@ -124,8 +130,17 @@ export class HealthView implements View {
         element(
           'section',
           { class: `concern concern-${kind.id}`, id: `health-${kind.id}` },
-          element('h2', {}, kind.title, element('span', { class: 'count' }, String(concerns.length))),
-          element('p', { class: 'explanation' }, concerns.length > 0 ? kind.explanation : kind.none),
+          element(
+            'h2',
+            {},
+            translated(kind.title),
+            element('span', { class: 'count' }, String(concerns.length)),
+          ),
+          element(
+            'p',
+            { class: 'explanation' },
+            translated(concerns.length > 0 ? kind.explanation : kind.none),
+          ),
           ...(concerns.length > 0
             ? [element('ul', {}, ...concerns.map((concern) => this.#item(concern, plan)))]
             : []),
@@ -158,11 +173,11 @@ function tiles(all: Figures, lists: readonly List[]): KeyedChild {
       element(
         'ul',
         { class: 'tiles' },
-        tile(share, 'of key results are outcomes or bridges', undefined),
+        tile(share, say`of key results are outcomes or bridges`, undefined),
         ...lists.map(({ kind, concerns }) =>
           tile(
             String(concerns.length),
-            kind.noun[concerns.length === 1 ? 0 : 1],
+            translated(kind.noun[concerns.length === 1 ? 0 : 1]),
             concerns.length > 0 ? kind.id : undefined,
           ),
         ),
@@ -196,7 +211,7 @@ function section(
         { class: 'shares' },
         element('h2', {}, title),
         ...explanation.map((text) => element('p', { class: 'explanation' }, text)),
-        rows.length > 0 ? draw(rows) : element('p', {}, 'There is no key result here.'),
+        rows.length > 0 ? draw(rows) : element('p', {}, say`There is no key result here.`),
       ),
   };
 }

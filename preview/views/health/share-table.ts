@@ -1,19 +1,26 @@
+import { say } from '../../../language/values/say.js';
 import { shape } from '../../../picture/shape.js';
-import { capitalised, percent, readings } from '../../../picture/words.js';
+import { capitalised, percent, readingNames, readings, timingNames } from '../../../picture/words.js';
 import { element } from '../../elements.js';
 import { mountShape } from '../../mount-shape.js';
 import type { Figures } from './figures.js';
 
 /** Shows the readings of each team's key results: a bar of their shares, with the counts. */
 export function readingTable(rows: readonly Figures[]): HTMLElement {
-  const heads = ['Team', 'Share', ...readings.map(capitalised)];
+  const heads = [say`Team`, say`Share`, ...readings.map((reading) => capitalised(readingNames[reading]))];
   return table(
-    'Readings of key results, by team',
+    say`Readings of key results, by team`,
     heads,
     ['', '', ...readings],
     rows.map((figures) => [
       teamName(figures),
-      bar(readings.map((reading) => ({ kind: reading, count: figures.readings[reading] }))),
+      bar(
+        readings.map((reading) => ({
+          kind: reading,
+          word: readingNames[reading],
+          count: figures.readings[reading],
+        })),
+      ),
       ...readings.map((reading) => String(figures.readings[reading] || '–')),
     ]),
   );
@@ -22,15 +29,22 @@ export function readingTable(rows: readonly Figures[]): HTMLElement {
 /** Shows the balance of leading and lagging key results of each team. */
 export function timingTable(rows: readonly Figures[]): HTMLElement {
   return table(
-    'Leading and lagging key results, by team',
-    ['Team', 'Balance', 'Leading', 'Lagging', 'Unset', ''],
+    say`Leading and lagging key results, by team`,
+    [
+      say`Team`,
+      say`Balance`,
+      capitalised(timingNames.leading),
+      capitalised(timingNames.lagging),
+      say`Unset`,
+      '',
+    ],
     ['', '', 'leading', 'lagging', 'unclear', ''],
     rows.map((figures) => [
       teamName(figures),
       bar([
-        { kind: 'leading', count: figures.leading },
-        { kind: 'lagging', count: figures.lagging },
-        { kind: 'unclear', count: figures.unsaid },
+        { kind: 'leading', word: timingNames.leading, count: figures.leading },
+        { kind: 'lagging', word: timingNames.lagging, count: figures.lagging },
+        { kind: 'unclear', word: say`Unset`, count: figures.unsaid },
       ]),
       String(figures.leading || '–'),
       String(figures.lagging || '–'),
@@ -43,8 +57,8 @@ export function timingTable(rows: readonly Figures[]): HTMLElement {
 /** Describes what a balance lacks; empty for a team without leading or lagging key results. */
 export function balanceText({ leading, lagging }: Pick<Figures, 'leading' | 'lagging'>): string {
   if (leading === 0 && lagging === 0) return '';
-  if (leading === 0) return 'nothing that moves early';
-  return lagging === 0 ? 'nothing that confirms the outcome' : '';
+  if (leading === 0) return say`nothing that moves early`;
+  return lagging === 0 ? say`nothing that confirms the outcome` : '';
 }
 
 function table(
@@ -93,16 +107,16 @@ function swatch(kind: string | undefined): Element[] {
 }
 
 /** Parts side by side, each as wide as its share; empty ones are left out. */
-function bar(parts: readonly { kind: string; count: number }[]): Element {
+function bar(parts: readonly { kind: string; word: string; count: number }[]): Element {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   let x = 0;
-  const drawn = parts.flatMap(({ kind, count }) => {
+  const drawn = parts.flatMap(({ kind, word, count }) => {
     if (count === 0) return [];
     const width = count / total;
     const part = shape(
       'rect',
       { class: `part part-${kind}`, x: `${round(x)}%`, width: `${round(width)}%`, y: 0, height: 12 },
-      shape('title', {}, `${kind}: ${count}, ${percent(width)}`),
+      shape('title', {}, say`${word}: ${`${count}, ${percent(width)}`}`),
     );
     x += width;
     return [part];
@@ -117,5 +131,5 @@ function round(ratio: number): number {
 }
 
 function teamName({ team }: Figures): string {
-  return team ?? 'no team';
+  return team ?? say`no team`;
 }

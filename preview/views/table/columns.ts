@@ -1,7 +1,8 @@
 import type { PlanNode } from '../../../language/protocol.js';
+import { marked, say } from '../../../language/values/say.js';
 import { spelledIf } from '../../../picture/spelled-value.js';
 import { statuses } from '../../../picture/statuses.js';
-import { percent, rangeText } from '../../../picture/words.js';
+import { percent, rangeText, readingNames } from '../../../picture/words.js';
 import { iconButton } from '../../controls.js';
 import { element } from '../../elements.js';
 import { checkInLabel } from '../../open-key-result.js';
@@ -22,6 +23,7 @@ export interface Line {
 
 export interface Column {
   id: string;
+  /** A marked text, as the explanation. */
   heading: string;
   /** Whether only screen readers get the heading, because the cells say enough. */
   isHeadingHidden?: boolean;
@@ -40,14 +42,14 @@ export interface Column {
 export const columns: readonly Column[] = [
   {
     id: 'status',
-    heading: 'Status',
+    heading: marked('Status'),
     sortKey: ({ node }) => statuses.indexOf(node.status ?? 'unknown'),
     cell: ({ node }) =>
       node.draft ? [none()] : [statusMark(node.status ?? 'unknown', node.statusExplanation)],
   },
   {
     id: 'statement',
-    heading: 'Key result',
+    heading: marked('Key result'),
     sortKey: ({ node }) => foldCase(node.title),
     cell: ({ node, objective }, events) => [
       nodeButton(node, events),
@@ -57,13 +59,13 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'owner',
-    heading: 'Owner',
+    heading: marked('Owner'),
     sortKey: ({ node }) => node.owner,
     cell: ({ node }) => [node.owner ?? none()],
   },
   {
     id: 'team',
-    heading: 'Team',
+    heading: marked('Team'),
     weight: 'less',
     sortKey: ({ team }) => team,
     cell: ({ team }) => [team ?? none()],
@@ -71,20 +73,20 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'range',
-    heading: 'From → to',
+    heading: marked('From → to'),
     weight: 'less',
     isNumber: true,
     cell: ({ node }) => [rangeText(node.measure) ?? none()],
   },
   {
     id: 'current',
-    heading: 'Now',
+    heading: marked('Now'),
     isNumber: true,
     cell: ({ node }) => [spelledIf(node.current) ?? none()],
   },
   {
     id: 'check-in',
-    heading: 'Check in',
+    heading: marked('Check in'),
     isHeadingHidden: true,
     cell: ({ node, isOpen }, events) =>
       isOpen ? [iconButton('plus', checkInLabel(node), () => events.checkIn(node))] : [none()],
@@ -92,8 +94,8 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'progress',
-    heading: 'Progress',
-    explanation: 'From the baseline to the target, and the expected progress',
+    heading: marked('Progress'),
+    explanation: marked('From the baseline to the target, and the expected progress'),
     isNumber: true,
     sortKey: ({ node }) => node.progress.ratio,
     cell: ({ node: { progress, expected } }) => [
@@ -104,14 +106,14 @@ export const columns: readonly Column[] = [
       ),
       ...(expected === undefined || progress.ratio === undefined
         ? []
-        : [element('span', { class: 'below' }, `${percent(expected)} expected`)]),
+        : [element('span', { class: 'below' }, say`${percent(expected)} expected`)]),
     ],
   },
   {
     id: 'confidence',
-    heading: 'Confidence',
+    heading: marked('Confidence'),
     weight: 'least',
-    explanation: 'The confidence of the team that the target will be met',
+    explanation: marked('The confidence of the team that the target will be met'),
     isNumber: true,
     sortKey: ({ node }) => node.confidence,
     cell: ({ node }) => [node.confidence === undefined ? none() : percent(node.confidence)],
@@ -119,10 +121,11 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'score',
-    heading: 'Score',
+    heading: marked('Score'),
     weight: 'less',
-    explanation:
+    explanation: marked(
       'The score at the end of the cycle; of an objective the mean of the scores of its key results',
+    ),
     isNumber: true,
     sortKey: ({ node }) => node.score?.value,
     cell: ({ node }) => [node.score?.text ?? none()],
@@ -130,14 +133,14 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'updated',
-    heading: 'Last check-in',
+    heading: marked('Last check-in'),
     weight: 'least',
     sortKey: ({ node }) => node.checkIns.at(-1)?.date,
     cell: ({ node }) => [node.checkIns.at(-1)?.date ?? none()],
   },
   {
     id: 'due',
-    heading: 'Due',
+    heading: marked('Due'),
     weight: 'less',
     sortKey: ({ node }) => node.end,
     cell: ({ node }) => [node.end ?? none()],
@@ -145,24 +148,29 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'reading',
-    heading: 'Reads as',
+    heading: marked('Reads as'),
     weight: 'least',
-    explanation: 'What people do, what they make, a step before the change, or the change itself',
+    explanation: marked('What people do, what they make, a step before the change, or the change itself'),
     sortKey: ({ node }) => node.reading,
     cell: ({ node }) => [
-      node.reading ? element('span', { title: node.readingExplanation }, node.reading) : none(),
+      node.reading ? element('span', { title: node.readingExplanation }, readingNames[node.reading]) : none(),
     ],
   },
 ];
 
 function disguiseBadge({ reading }: PlanNode): HTMLElement {
-  const word = reading === 'activity' ? 'activity?' : 'output?';
-  const title = 'It describes work or its product, not a change.';
+  const word = reading === 'activity' ? say`activity?` : say`output?`;
+  const title = say`It describes work or its product, not a change.`;
   return element('span', { class: 'disguise', title }, word);
 }
 
 function none(): HTMLElement {
-  return element('span', { class: 'none' }, element('span', { 'aria-hidden': 'true' }, '–'), hidden('none'));
+  return element(
+    'span',
+    { class: 'none' },
+    element('span', { 'aria-hidden': 'true' }, '–'),
+    hidden(say`none`),
+  );
 }
 
 function hidden(text: string): HTMLElement {

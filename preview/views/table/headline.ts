@@ -1,6 +1,7 @@
 import type { PlanNode, PlanStatus } from '../../../language/protocol.js';
+import { say } from '../../../language/values/say.js';
 import { statuses, statusLooks } from '../../../picture/statuses.js';
-import { counted } from '../../../picture/words.js';
+import { countedKind } from '../../../picture/words.js';
 
 /** Writes the headline of a review: `9 key results: 2 off track, 1 stale, 6 on track`, worst first. */
 export function headline(keyResults: readonly PlanNode[]): string {
@@ -10,6 +11,6 @@ export function headline(keyResults: readonly PlanNode[]): string {
     const count = counts.get(status);
     return count ? `${count} ${statusLooks[status].word}` : [];
   });
-  const total = counted(keyResults.length, 'key result');
-  return parts.length > 0 ? `${total}: ${parts.join(', ')}` : total;
+  const total = countedKind('key-result', keyResults.length);
+  return parts.length > 0 ? say`${total}: ${parts.join(', ')}` : total;
 }

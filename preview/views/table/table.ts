@@ -1,6 +1,8 @@
+import { say, translated } from '../../../language/values/say.js';
+import { viewTitles } from '../view-names.js';
 import './table.css';
 import type { PlanGraph } from '../../../language/protocol.js';
-import { counted, percent } from '../../../picture/words.js';
+import { countedKind, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
 import { isOpenKeyResult } from '../../open-key-result.js';
 import { teamTitle } from '../../words.js';
@@ -21,7 +23,10 @@ import { nextSorting, readSorting, type Sorting, sortLines } from './sort.js';
  * names its objective.
  */
 export class TableView implements View {
-  readonly root = element('section', { class: 'view table-view okr-picture', 'aria-label': 'Table' });
+  readonly root = element('section', {
+    class: 'view table-view okr-picture',
+    'aria-label': viewTitles.table,
+  });
   readonly #events: ViewEvents;
   readonly #memory: ViewMemory;
   readonly #caption = element('caption');
@@ -84,15 +89,17 @@ export class TableView implements View {
       signature: direction,
       make: () => {
         const isSortable = column.sortKey !== undefined;
+        const heading = translated(column.heading);
+        const title = column.explanation && translated(column.explanation);
         const label = isSortable
-          ? element('button', { type: 'button', class: 'sort', title: column.explanation }, column.heading)
+          ? element('button', { type: 'button', class: 'sort', title }, heading)
           : element(
               'span',
               {
-                title: column.explanation,
+                title,
                 class: column.isHeadingHidden ? 'visually-hidden' : undefined,
               },
-              column.heading,
+              heading,
             );
         if (isSortable) label.addEventListener('click', () => this.#sortBy(column.id));
         return element(
@@ -121,12 +128,12 @@ export class TableView implements View {
             objective?.owner,
             team,
             ratio === undefined ? undefined : percent(ratio),
-            results.length === 0 ? 'no key result' : counted(results.length, 'key result'),
+            results.length === 0 ? say`no key result` : countedKind('key-result', results.length),
           ].filter((fact) => fact !== undefined);
           const head = element('th', { scope: 'colgroup', colspan: String(width) });
           if (objective?.status) head.append(statusMark(objective.status, objective.statusExplanation));
           head.append(
-            objective ? nodeButton(objective, this.#events) : 'Without an objective',
+            objective ? nodeButton(objective, this.#events) : say`Without an objective`,
             element('span', { class: 'facts' }, facts.join(' · ')),
           );
           return element('tr', { class: 'group' }, head);

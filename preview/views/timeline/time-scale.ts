@@ -1,3 +1,4 @@
+import { marked, translated } from '../../../language/values/say.js';
 import { dayNumber } from '../../../picture/days.js';
 
 /** A date with the words on its mark. */
@@ -6,7 +7,20 @@ export interface Tick {
   label: string;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = [
+  marked('Jan'),
+  marked('Feb'),
+  marked('Mar'),
+  marked('Apr'),
+  marked('May'),
+  marked('Jun'),
+  marked('Jul'),
+  marked('Aug'),
+  marked('Sep'),
+  marked('Oct'),
+  marked('Nov'),
+  marked('Dec'),
+];
 
 /** Days on a line, from the start of the first day to the end of the last. */
 export class TimeScale {
@@ -80,7 +94,8 @@ export class TimeScale {
 function firstOfMonth(index: number): Tick {
   const [year, month] = [Math.floor(index / 12), index % 12];
   const date = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`;
-  return { date, label: month === 0 ? `Jan ${year}` : (months[month] ?? '') };
+  const name = translated(months[month] ?? '');
+  return { date, label: month === 0 ? `${name} ${year}` : name };
 }
 
 /** Returns the ISO date of a day that is counted from 1 January 1970. */

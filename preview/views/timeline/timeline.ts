@@ -1,3 +1,7 @@
+import { say, translated } from '../../../language/values/say.js';
+import { statusLooks } from '../../../picture/statuses.js';
+import { stateWords } from '../../../picture/words.js';
+import { viewTitles } from '../view-names.js';
 import './timeline.css';
 import type { PlanGraph } from '../../../language/protocol.js';
 import { type Shape, shape } from '../../../picture/shape.js';
@@ -19,7 +23,10 @@ import { leastDayOfWeeks, readZoom, type Zoom, zooms } from './zoom.js';
 
 /** Shows goals and work over the days of their cycles: reports, due dates, and today. */
 export class TimelineView implements View {
-  readonly root = element('section', { class: 'view timeline-view okr-picture', 'aria-label': 'Timeline' });
+  readonly root = element('section', {
+    class: 'view timeline-view okr-picture',
+    'aria-label': viewTitles.timeline,
+  });
   readonly #events: ViewEvents;
   readonly #notice = element('p', { class: 'nothing' });
   // Rows are laid out as grids: their roles have to be said.
@@ -41,17 +48,17 @@ export class TimelineView implements View {
     this.#memory = memory;
     this.#zoom = readZoom(memory.load());
     this.#zoomButtons = Object.entries(zooms).map(([zoom, { title }]) => {
-      const button = element('button', { type: 'button', class: 'chip toggle' }, title);
+      const button = element('button', { type: 'button', class: 'chip toggle' }, translated(title));
       button.addEventListener('click', () => this.#zoomTo(zoom as Zoom));
       return [zoom as Zoom, button];
     });
-    const today = element('button', { type: 'button', class: 'chip' }, 'Today');
+    const today = element('button', { type: 'button', class: 'chip' }, say`Today`);
     today.addEventListener('click', () => this.#showToday());
     this.#table.append(this.#head, this.#body);
     this.#controls.append(
       element(
         'div',
-        { class: 'quick-filters', role: 'group', 'aria-label': 'Scale' },
+        { class: 'quick-filters', role: 'group', 'aria-label': say`Scale` },
         ...this.#zoomButtons.map(([, button]) => button),
         today,
       ),
@@ -68,7 +75,10 @@ export class TimelineView implements View {
     this.#table.hidden = span === undefined;
     this.#controls.hidden = span === undefined;
     this.#notice.hidden = span !== undefined;
-    setText(this.#notice, 'No element here has dates. Write `plan TEAM in 2026-Q4`, or declare a cycle.');
+    setText(
+      this.#notice,
+      say`No element here has dates. Write \`plan TEAM in 2026-Q4\`, or declare a cycle.`,
+    );
     if (!span) return;
     const scale = new TimeScale(...span);
     const { day } = zooms[this.#zoom];
@@ -140,16 +150,16 @@ function headingRow({ today, cycles }: PlanGraph, scale: TimeScale, weeks: reado
       const marker = shape(
         'text',
         { class: 'today-label', x: `${scale.middleOf(today)}%`, y: 36, 'text-anchor': 'middle' },
-        `today, ${today}`,
+        say`today, ${today}`,
       );
       return element(
         'tr',
         { role: 'row' },
-        element('th', { role: 'columnheader', scope: 'col' }, 'Goal or work'),
+        element('th', { role: 'columnheader', scope: 'col' }, say`Goal or work`),
         element(
           'th',
           { role: 'columnheader', scope: 'col' },
-          element('span', { class: 'visually-hidden' }, `From ${scale.start} to ${scale.end}`),
+          element('span', { class: 'visually-hidden' }, say`From ${scale.start} to ${scale.end}`),
           mountShape(
             shape(
               'svg',
@@ -185,16 +195,21 @@ function weekTick({ date, label }: Tick, scale: TimeScale): Shape[] {
 
 /** `done`, `overdue since 2026-11-15`, `planned`; nothing of goals. */
 function workState(node: TimelineRow['node'], today: string): string | undefined {
-  if (node.dropped) return 'dropped';
-  return isOverdue(node, today) ? `overdue since ${node.end}` : node.state;
+  if (node.dropped) return statusLooks.dropped.word;
+  return isOverdue(node, today) ? say`overdue since ${node.end}` : node.state && stateWords[node.state];
 }
 
 /** Returns the drawing in words. */
 function spokenTrack({ node, isContext }: TimelineRow, today: string): string {
   const period =
-    node.start && node.end ? `from ${node.start} to ${node.end}` : node.end ? `due ${node.end}` : 'no dates';
+    node.start && node.end
+      ? say`from ${node.start} until ${node.end}`
+      : node.end
+        ? say`due ${node.end}`
+        : say`no dates`;
   const reports = node.checkIns.map(reportText);
-  const late = isOverdue(node, today) ? ', overdue' : '';
-  const context = isContext ? ', shown as context' : '';
-  return `${kindName(node.kind)}, ${period}${late}${context}. ${reports.length > 0 ? `Check-ins: ${reports.join('; ')}` : 'No check-in.'}`;
+  const late = isOverdue(node, today) && say`overdue`;
+  const context = isContext && say`shown as context`;
+  const facts = [kindName(node.kind), period, late, context].filter((fact) => fact).join(', ');
+  return `${facts}. ${reports.length > 0 ? say`Check-ins: ${reports.join('; ')}` : say`No check-in.`}`;
 }

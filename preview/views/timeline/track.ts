@@ -1,4 +1,5 @@
 import type { PlanCheckIn, PlanNode } from '../../../language/protocol.js';
+import { say } from '../../../language/values/say.js';
 import type { Shape } from '../../../picture/shape.js';
 import { shape } from '../../../picture/shape.js';
 import { spelledIf } from '../../../picture/spelled-value.js';
@@ -52,7 +53,7 @@ function overdueShape(node: PlanNode, today: string, scale: TimeScale): Shape | 
   return shape(
     'line',
     { class: 'overdue', x1: `${from}%`, x2: `${to}%`, y1: 0, y2: 0 },
-    shape('title', {}, `No update for ${node.daysSinceUpdate} days`),
+    shape('title', {}, say`No update for ${node.daysSinceUpdate} days`),
   );
 }
 
@@ -66,7 +67,10 @@ function reportShape(report: PlanCheckIn, scale: TimeScale): Shape {
 
 /** Writes a report: `2026-10-12: 8.1%, confidence 60%: “Berries moved it”`. */
 export function reportText({ date, text, confidence, note }: PlanCheckIn): string {
-  const said = [spelledIf(text), confidence === undefined ? undefined : `confidence ${percent(confidence)}`];
+  const said = [
+    spelledIf(text),
+    confidence === undefined ? undefined : say`confidence ${percent(confidence)}`,
+  ];
   const facts = said.filter((part) => part !== undefined).join(', ');
   return `${date}${facts && `: ${facts}`}${note ? ` – ${note}` : ''}`;
 }
@@ -84,7 +88,7 @@ function dueShape(node: PlanNode, today: string, scale: TimeScale): Shape | unde
     shape(
       'path',
       { class: isLate ? 'due late' : 'due', d: 'M0-5 5 0 0 5-5 0Z' },
-      shape('title', {}, `${isLate ? 'Was due' : 'Due'} on ${end}`),
+      shape('title', {}, isLate ? say`Was due on ${end}` : say`Due on ${end}`),
     ),
   );
 }

@@ -1,9 +1,11 @@
+import { marked } from '../../../language/values/say.js';
+
 /** The scales of the timeline: how wide a day is, in CSS pixels; `fit` uses the width of the panel. */
 export const zooms = {
-  fit: { title: 'Fit', day: 0 },
-  quarter: { title: 'Quarter', day: 9 },
-  month: { title: 'Month', day: 22 },
-  week: { title: 'Week', day: 60 },
+  fit: { title: marked('Fit'), day: 0 },
+  quarter: { title: marked('Quarter'), day: 9 },
+  month: { title: marked('Month'), day: 22 },
+  week: { title: marked('Week'), day: 60 },
 } as const;
 
 export type Zoom = keyof typeof zooms;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../cli/program/run.js';
@@ -46,6 +46,32 @@ describe('The language of the command line', () => {
       assert.equal(await outputOf(['--format', format], german), english);
     }
     assert.ok(isGerman(await outputOf(['--format', 'json', '--lang', 'de'])));
+  });
+
+  it('is English for a site, unless somebody asks for another language', async () => {
+    const pageOf = async (args: readonly string[]) => {
+      const host = fakeHost({ workingFolder, environment: german });
+      await run(['site', '--out', 'public', ...args], host);
+      return readFileSync(join(workingFolder, 'public', 'index.html'), 'utf8');
+    };
+    assert.match(await pageOf([]), /<html lang="en">/);
+    assert.match(await pageOf(['--lang', 'de']), /<html lang="de">/);
+  });
+
+  it('is that of the environment for a tree in a terminal, and English for one in a file', async () => {
+    const treeOf = async (args: readonly string[]) => {
+      const host = fakeHost({ workingFolder, environment: german });
+      await run(['tree', ...args], host);
+      return host.written;
+    };
+    assert.match(await treeOf([]), /^Der Plan am 2026-11-16\n/);
+    assert.match(await treeOf(['--format', 'markdown']), /^# The plan on 2026-11-16\n/);
+    assert.match(await treeOf(['--format', 'markdown', '--lang', 'de']), /^# Der Plan am 2026-11-16\n/);
+    assert.match(
+      await treeOf(['--format', 'json']),
+      /"status": "unknown"[^]*The objective has no key result/,
+    );
+    assert.match(await treeOf(['--format', 'json', '--lang', 'de']), /"status": "unknown"/);
   });
 
   it('gives findings no other fingerprint', async () => {

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { fingerprintOf } from '../../../cli/report/fingerprints.js';
-import { translatedLanguages } from '../../../language/values/display-languages.js';
 import { type DisplayLanguage, speak } from '../../../language/values/say.js';
 import { readCompany } from '../../golden/marked-company.js';
 import { saidTexts, textsIn } from '../../support/said-texts.js';
+import { languages } from '../../support/translations.js';
 import { openWorkspace } from '../../support/workspace.js';
 
 const said = saidTexts();
-
-const languages = translatedLanguages.map((tag): DisplayLanguage => {
-  const text = readFileSync(`l10n/bundle.l10n.${tag}.json`, 'utf8');
-  return { tag, translations: JSON.parse(text) as Record<string, string> };
-});
 
 /** Texts that a translation says without the kind of the element, which its name makes clear. */
 const withoutKind: ReadonlySet<string> = new Set(['{0} “{1}”', '{0} `{1}`']);

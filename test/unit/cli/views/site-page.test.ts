@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { sitePage } from '../../../../cli/views/site-page.js';
 import { siteData } from '../../../../cli/views/site-plan.js';
 import type { PlanGraph } from '../../../../language/protocol.js';
+import { speak } from '../../../../language/values/say.js';
+import { languages } from '../../../support/translations.js';
 import { hostilePlan } from '../../picture/export/hostile-plan.js';
 
 const program = { script: "'</script><!--<script>'", style: "body::after { content: '</style>' }" };
@@ -12,6 +14,8 @@ function pageOf(plan: PlanGraph): string {
 }
 
 describe('The page of a site', () => {
+  afterEach(() => speak(undefined));
+
   it('keeps hostile texts inert, and its data whole', () => {
     const plan = hostilePlan();
     const page = pageOf(plan);
@@ -40,6 +44,18 @@ describe('The page of a site', () => {
       policy,
       `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src blob: data:; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it('carries the translations of its language, and is marked with the language', () => {
+    const german = languages.find(({ tag }) => tag === 'de');
+    assert.doesNotMatch(pageOf(hostilePlan()), /id="okr-language"/);
+    speak(german);
+    const page = pageOf(hostilePlan());
+    assert.match(page, /<html lang="de">/);
+    const carried = /id="okr-language">(\{.*\})<\/script>/.exec(page)?.[1] ?? '';
+    assert.doesNotMatch(carried, /[<>&]/);
+    assert.deepEqual(JSON.parse(carried), german);
+    assert.match(page, /<p>Der Plan am /);
   });
 
   it('names no place of the machine, and is the same for the same plan', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PlanNode } from '../../../../language/protocol.js';
 import { cardShape } from '../../../../picture/card/card.js';
-import { kindLooks } from '../../../../picture/card/kind-glyph.js';
+import { kindGlyph } from '../../../../picture/card/kind-glyph.js';
 import { drawPlan } from '../../../../picture/draw.js';
 import type { PlacedNode } from '../../../../picture/layout/layout-types.js';
 import { markupOf } from '../../../../picture/markup.js';
@@ -95,7 +95,7 @@ describe('picture: cards', () => {
   });
 
   it('have a sign for every kind', () => {
-    assert.equal(new Set(kinds.map((kind) => kindLooks[kind].line)).size, kinds.length);
+    assert.equal(new Set(kinds.map((kind) => kindGlyph(kind, 0, 0).attributes.d)).size, kinds.length);
     for (const kind of kinds)
       assert.match(card(nodeOf(kind, 'one')), new RegExp(`class="card card-${kind} .*kind-glyph`));
   });

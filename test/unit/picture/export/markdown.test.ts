@@ -74,7 +74,7 @@ describe('A plan as a page of Markdown', () => {
   it('says what the picture leaves out; the list has it all', () => {
     const plan = syntheticPlan(500);
     const page = markdownPage(plan, everything);
-    assert.ok(page.includes('\nThe plan is larger than what Mermaid draws. Left out: initiatives.\n'));
+    assert.ok(page.includes('\nThe plan is larger than what Mermaid draws. The picture is without initiatives.\n'));
     assert.equal(page.split('\n').filter((line) => /^ *- /.test(line)).length, 500);
   });
 
@@ -82,7 +82,7 @@ describe('A plan as a page of Markdown', () => {
     const view = { ...everything, filter: { ...everything.filter, text: ' spoilage ', cycles: ['2026-Q4'] } };
     const page = markdownPage(syntheticPlan(60), { ...view, kinds: ['priority', 'objective'] });
     assert.ok(
-      page.includes('\nA part of the plan: 2026-Q4; “spoilage”; without key results, initiatives.\n'),
+      page.includes('\nA part of the plan: 2026-Q4; “spoilage”; without key results, without initiatives.\n'),
       page.slice(0, 300),
     );
   });

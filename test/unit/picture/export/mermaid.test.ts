@@ -140,9 +140,9 @@ describe('A plan as a chart of Mermaid', () => {
 
   for (const [count, omission] of [
     [150, undefined],
-    [500, 'The plan is larger than what Mermaid draws. Left out: initiatives.'],
-    [2000, 'The plan is larger than what Mermaid draws. Left out: key results, initiatives.'],
-    [5000, /Left out: objectives, key results, initiatives\.$/],
+    [500, 'The plan is larger than what Mermaid draws. The picture is without initiatives.'],
+    [2000, 'The plan is larger than what Mermaid draws. The picture is without key results, without initiatives.'],
+    [5000, /The picture is without objectives, without key results, without initiatives\.$/],
   ] as const) {
     it(`leaves out of ${count} goals what Mermaid does not draw, and says so`, () => {
       const chart = mermaidChart(syntheticPlan(count), everything);

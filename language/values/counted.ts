@@ -1,0 +1,33 @@
+import { translated } from './say.js';
+
+/** The nouns that the program counts, with their plural. */
+export const countedNouns = {
+  day: 'days',
+  element: 'elements',
+  finding: 'findings',
+  cycle: 'cycles',
+  team: 'teams',
+  person: 'persons',
+  priority: 'priorities',
+  metric: 'metrics',
+  objective: 'objectives',
+  'key result': 'key results',
+  initiative: 'initiatives',
+} as const;
+
+export type CountedNoun = keyof typeof countedNouns;
+
+/** Says a number with its noun: `1 key result`, `3 key results`. */
+export function counted(count: number, noun: CountedNoun): string {
+  const [one, many] = textsOf(noun);
+  return count === 1 ? translated(one) : translated(many, count);
+}
+
+/** Returns the texts for one and for many of each noun. */
+export function countTexts(): string[] {
+  return (Object.keys(countedNouns) as CountedNoun[]).flatMap(textsOf);
+}
+
+function textsOf(noun: CountedNoun): [one: string, many: string] {
+  return [`1 ${noun}`, `{0} ${countedNouns[noun]}`];
+}
