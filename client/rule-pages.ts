@@ -1,4 +1,5 @@
 import { commands, type Disposable, type TextDocumentContentProvider, Uri, workspace } from 'vscode';
+import { say } from '../language/values/say.js';
 
 const scheme = 'okr-rule';
 
@@ -35,7 +36,7 @@ export class RulePages implements TextDocumentContentProvider, Disposable {
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
     const pages = await this.#read();
-    return Object.hasOwn(pages, rule) ? (pages[rule] ?? '') : `There is no rule named \`${rule}\`.`;
+    return Object.hasOwn(pages, rule) ? (pages[rule] ?? '') : say`There is no rule named \`${rule}\`.`;
   }
 
   /** Reads the file when the first page is asked for; what failed is tried again the next time. */

@@ -1,5 +1,6 @@
 import type { StatusParams } from '../language/protocol.js';
-import { counted } from './counted.js';
+import { counted } from '../language/values/counted.js';
+import { say } from '../language/values/say.js';
 
 /** The text of the status entry, and the action of a click. */
 export interface StatusText {
@@ -21,18 +22,19 @@ export function describeStatus(
   if (server === 'stopped') {
     return {
       label: '$(error) OKR',
-      spoken: 'OKR: the language server is stopped',
-      tooltip: 'The OKR language server is stopped. Click to restart it.',
+      spoken: say`OKR: the language server is stopped`,
+      tooltip: say`The OKR language server is stopped. Click to restart it.`,
       command: 'okr.restartServer',
       alarm: true,
     };
   }
   if (server === 'starting' || status === undefined || status.state === 'loading') {
-    const read = status ? `, ${counted(status.files, 'file')} so far` : '';
     return {
       label: '$(loading~spin) OKR',
-      spoken: 'OKR: reading the plans',
-      tooltip: `Reading the plans of this workspace${read}. Click to show the output.`,
+      spoken: say`OKR: reading the plans`,
+      tooltip: status
+        ? say`Reading the plans of this workspace, ${counted(status.files, 'file')} so far. Click to show the output.`
+        : say`Reading the plans of this workspace. Click to show the output.`,
       command: 'okr.showOutput',
       alarm: false,
     };
@@ -50,11 +52,11 @@ function describeFindings({ files, findings }: StatusParams): StatusText {
     [informations, 'suggestion'],
   ] as const;
   const sentence = parts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || 'no findings'}`;
+  const summary = `${counted(files, 'file')}, ${sentence.join(', ') || say`no findings`}`;
   return {
     label: attention > 0 ? `${icon} OKR ${attention}` : `${icon} OKR`,
     spoken: `OKR: ${summary}`,
-    tooltip: `${summary}. Click to show the goals.`,
+    tooltip: say`${summary}. Click to show the goals.`,
     command: 'okr.showGoals',
     alarm: false,
   };

@@ -1,4 +1,5 @@
-import { counted } from '../counted.js';
+import { counted } from '../../language/values/counted.js';
+import { say } from '../../language/values/say.js';
 
 /** A question for a person, with its place. */
 export interface Decision {
@@ -36,13 +37,13 @@ export function summaryText({ files, updated, leftBehind }: Written, decisions: 
   const goals = files.reduce((sum, file) => sum + file.goals, 0);
   const baselines = updated.reduce((sum, file) => sum + file.baselines, 0);
   const parts = [
-    ...(files.length > 0 ? [`${counted(goals, 'goal')} in ${counted(files.length, 'new plan')}`] : []),
+    ...(files.length > 0 ? [say`${counted(goals, 'goal')} in ${counted(files.length, 'new plan')}`] : []),
     ...(updated.length > 0
-      ? [`${counted(baselines, 'new baseline')} in ${counted(updated.length, 'plan')}`]
+      ? [say`${counted(baselines, 'new baseline')} in ${counted(updated.length, 'plan')}`]
       : []),
-    `${leftBehind} left behind`,
+    say`${leftBehind} left behind`,
   ];
-  const verb = decisions === 1 ? 'needs' : 'need';
-  const asks = decisions > 0 ? ` ${counted(decisions, 'question')} ${verb} your decision.` : '';
-  return `${parts.join(', ')}.${asks}`;
+  const written = `${parts.join(', ')}.`;
+  if (decisions === 0) return written;
+  return `${written} ${decisions === 1 ? say`1 question needs your decision.` : say`${decisions} questions need your decision.`}`;
 }

@@ -1,6 +1,6 @@
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { CheckInChoice, CheckInFormCommand, CheckInFormMessage } from '../../language/protocol.js';
-import { displayLanguage } from '../../language/values/say.js';
+import { displayLanguage, say } from '../../language/values/say.js';
 import { previewPage, randomNonce } from '../preview/preview-page.js';
 
 /** The lines that a person filled in. */
@@ -21,7 +21,7 @@ export class CheckInForm implements Disposable {
   ) {
     const folder = Uri.joinPath(extension, 'dist/preview');
     const options = { enableScripts: true, localResourceRoots: [folder], retainContextWhenHidden: true };
-    this.#panel = window.createWebviewPanel('okr.checkIns', 'My check-ins', ViewColumn.Active, options);
+    this.#panel = window.createWebviewPanel('okr.checkIns', say`My check-ins`, ViewColumn.Active, options);
     const { webview } = this.#panel;
     webview.onDidReceiveMessage(async (message: CheckInFormMessage) => {
       if (message.type === 'ready') return this.#post({ type: 'show', person, choices });

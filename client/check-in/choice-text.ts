@@ -1,5 +1,5 @@
 import type { CheckInChoice } from '../../language/protocol.js';
-import { counted } from '../counted.js';
+import { say } from '../../language/values/say.js';
 
 /** Writes a key result for a list: statement, last value and its age, and owner. */
 export function choiceText({ title, measure, last, owner, plan }: CheckInChoice): {
@@ -7,10 +7,10 @@ export function choiceText({ title, measure, last, owner, plan }: CheckInChoice)
   description: string;
   detail: string;
 } {
-  const age = last && (last.days === 0 ? 'today' : `${counted(last.days, 'day')} ago`);
+  const age = last && (last.days === 0 ? say`today` : say`${last.days} days ago`);
   return {
     label: title,
-    description: last ? `${last.text} · ${age}` : 'no check-in yet',
+    description: last ? `${last.text} · ${age}` : say`no check-in yet`,
     detail: [measure, owner, plan].filter(Boolean).join(' · '),
   };
 }

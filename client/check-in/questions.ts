@@ -1,5 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
 import type { CheckInChoice } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { choiceText } from './choice-text.js';
 
 /** What is wrong with a text so far; undefined if nothing is. */
@@ -12,8 +13,8 @@ export async function chooseKeyResult(choices: readonly CheckInChoice[]): Promis
     choice,
   }));
   const item = await window.showQuickPick(items, {
-    title: 'Check in (1/5)',
-    placeHolder: 'Which key result do you want to update?',
+    title: say`Check in (1/5)`,
+    placeHolder: say`Which key result do you want to update?`,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -31,9 +32,11 @@ export function askForValue(
   const value = last?.text ?? '';
   const number = /\d[\d.,_]*/.exec(value);
   return window.showInputBox({
-    title: 'Check in (2/5)',
+    title: say`Check in (2/5)`,
     prompt: [title, measure].filter(Boolean).join(' · '),
-    placeHolder: zones ? 'The reached zone: commit, target or stretch' : 'The value of today, with its unit',
+    placeHolder: zones
+      ? say`The reached zone: commit, target or stretch`
+      : say`The value of today, with its unit`,
     value,
     valueSelection: number ? [number.index, number.index + number[0].length] : undefined,
     ignoreFocusOut: true,
@@ -43,8 +46,8 @@ export function askForValue(
 
 export function askForShare(check: Check): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (3/5)',
-    prompt: 'How confident are you that you will reach the target? A share such as 70%, or empty.',
+    title: say`Check in (3/5)`,
+    prompt: say`How confident are you that you will reach the target? A share such as 70%, or empty.`,
     placeHolder: '70%',
     ignoreFocusOut: true,
     validateInput: check,
@@ -53,11 +56,11 @@ export function askForShare(check: Check): Thenable<string | undefined> {
 
 export function askForForecast({ measure }: CheckInChoice, check: Check): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (4/5)',
-    prompt: ['What will the value be at the deadline? A value, or empty.', measure]
+    title: say`Check in (4/5)`,
+    prompt: [say`What will the value be at the deadline? A value, or empty.`, measure]
       .filter(Boolean)
       .join(' · '),
-    placeHolder: 'The value at the deadline, with its unit',
+    placeHolder: say`The value at the deadline, with its unit`,
     ignoreFocusOut: true,
     validateInput: check,
   });
@@ -65,9 +68,9 @@ export function askForForecast({ measure }: CheckInChoice, check: Check): Thenab
 
 export function askForNote(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Check in (5/5)',
-    prompt: 'What moved, and why? One sentence, or empty.',
-    placeHolder: 'Nightly runs cut bakery over-orders in 9 of 12 shops',
+    title: say`Check in (5/5)`,
+    prompt: say`What moved, and why? One sentence, or empty.`,
+    placeHolder: say`Nightly runs cut bakery over-orders in 9 of 12 shops`,
     ignoreFocusOut: true,
   });
 }

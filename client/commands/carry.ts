@@ -7,6 +7,7 @@ import {
   carryChoicesRequest,
   carryRequest,
 } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { type Decision, decisionItem, summaryText } from '../carry/decision-items.js';
 import { askForNextCycle, chooseCarriedTeam, chooseEndingCycle } from '../carry/questions.js';
 import { findPlanDocument } from '../plan-documents.js';
@@ -22,7 +23,7 @@ export const carry: Command = {
   async run({ client }, resource) {
     if (client.state !== State.Running) {
       await window.showWarningMessage(
-        'The OKR language server does not run. Restart it to start the next cycle.',
+        say`The OKR language server does not run. Restart it to start the next cycle.`,
       );
       return;
     }
@@ -30,7 +31,7 @@ export const carry: Command = {
     const uri = file && client.code2ProtocolConverter.asUri(file);
     const choices = uri ? await client.sendRequest<CarryChoicesResult>(carryChoicesRequest, { uri }) : [];
     if (!uri || choices.length === 0) {
-      await window.showInformationMessage('There is no plan of a team and a cycle in this workspace yet.');
+      await window.showInformationMessage(say`There is no plan of a team and a cycle in this workspace yet.`);
       return;
     }
     const params = await ask(uri, choices);
@@ -54,11 +55,15 @@ async function write(client: BaseLanguageClient, params: CarryParams): Promise<v
   const { files, updated, edit, decisions } = result;
   const [first] = [...files, ...updated];
   if (!first) {
-    await decide(client, decisions, `Nothing to carry into ${params.to}: ${result.leftBehind} left behind.`);
+    await decide(
+      client,
+      decisions,
+      say`Nothing to carry into ${params.to}: ${result.leftBehind} left behind.`,
+    );
     return;
   }
   if (!(await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)))) {
-    await window.showWarningMessage('The editor did not accept the changes. Nothing was written.');
+    await window.showWarningMessage(say`The editor did not accept the changes. Nothing was written.`);
     return;
   }
   await window.showTextDocument(client.protocol2CodeConverter.asUri(first.uri));
@@ -71,12 +76,12 @@ async function decide(
   decisions: readonly Decision[],
   summary: string,
 ): Promise<void> {
-  const show = 'Show the questions';
+  const show = say`Show the questions`;
   const answer = await window.showInformationMessage(summary, ...(decisions.length > 0 ? [show] : []));
   if (answer !== show) return;
   const item = await window.showQuickPick(decisions.map(decisionItem), {
-    title: 'Your decisions',
-    placeHolder: 'Choose a question to go to its place',
+    title: say`Your decisions`,
+    placeHolder: say`Choose a question to go to its place`,
     matchOnDetail: true,
     ignoreFocusOut: true,
   });

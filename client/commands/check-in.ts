@@ -9,6 +9,7 @@ import {
   checkInRequest,
   type SourceLocation,
 } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import {
   askForForecast,
   askForNote,
@@ -28,7 +29,7 @@ export const checkIn: Command = {
   id: 'okr.checkIn',
   async run({ client }, resource) {
     if (client.state !== State.Running) {
-      await window.showWarningMessage('The OKR language server does not run. Restart it to check in.');
+      await window.showWarningMessage(say`The OKR language server does not run. Restart it to check in.`);
       return;
     }
     const place =
@@ -36,7 +37,7 @@ export const checkIn: Command = {
     const plan = place ? Uri.parse(place.uri) : resource instanceof Uri ? resource : await findPlanDocument();
     const choices = plan ? await choicesFor(client, plan) : [];
     if (choices.length === 0) {
-      await window.showInformationMessage('There is no open key result in this workspace.');
+      await window.showInformationMessage(say`There is no open key result in this workspace.`);
       return;
     }
     const chosen = (place && choiceAt(choices, place)) ?? (await chooseKeyResult(choices));
@@ -93,7 +94,7 @@ async function write(client: BaseLanguageClient, params: CheckInParams): Promise
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   if (!(await workspace.applyEdit(edit))) {
     await window.showWarningMessage(
-      'The editor did not accept the check-in, because the file changed meanwhile. Try again.',
+      say`The editor did not accept the check-in, because the file changed meanwhile. Try again.`,
     );
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { SnippetString, Uri, window, workspace } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { chooseCycle, today } from '../create-plan/choose-cycle.js';
 import { chooseFolder } from '../create-plan/choose-folder.js';
 import { chooseTeam } from '../create-plan/choose-team.js';
@@ -36,7 +37,7 @@ async function writeUnsaved(snippet: SnippetString): Promise<void> {
 async function writeFile(file: Uri, snippet: SnippetString): Promise<void> {
   if (await exists(file)) {
     await window.showTextDocument(file);
-    await window.showInformationMessage('This plan already exists. Nothing was changed.');
+    await window.showInformationMessage(say`This plan already exists. Nothing was changed.`);
     return;
   }
   await workspace.fs.writeFile(file, new Uint8Array());

@@ -1,4 +1,5 @@
 import { type Diagnostic, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { say } from '../../language/values/say.js';
 import type { Command } from './command.js';
 
 /** Opens the page of a rule. Argument: the id of a rule, from a link in a hover; without it, the person chooses. */
@@ -7,7 +8,7 @@ export const explainRule: Command = {
   async run({ rulePages }, argument) {
     const rule = typeof argument === 'string' ? argument : await chooseRule(await rulePages.ids());
     if (rule && !(await rulePages.show(rule)))
-      await window.showWarningMessage(`There is no rule named “${rule}”.`);
+      await window.showWarningMessage(say`There is no rule named “${rule}”.`);
   },
 };
 
@@ -16,9 +17,9 @@ async function chooseRule(all: readonly string[]): Promise<string | undefined> {
   const found = rulesInFindings();
   const names = new Set(found.map(({ label }) => label));
   const others = all.filter((id) => !names.has(id)).map((label): QuickPickItem => ({ label }));
-  const separator: QuickPickItem = { label: 'other rules', kind: QuickPickItemKind.Separator };
+  const separator: QuickPickItem = { label: say`other rules`, kind: QuickPickItemKind.Separator };
   const chosen = await window.showQuickPick([...found, ...(found.length > 0 ? [separator] : []), ...others], {
-    placeHolder: 'Which rule do you want to read about?',
+    placeHolder: say`Which rule do you want to read about?`,
     matchOnDescription: true,
   });
   return chosen?.label;

@@ -1,5 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
 import type { ExportFormat } from '../../language/protocol.js';
+import { say, translated } from '../../language/values/say.js';
 import { exportForms } from '../preview/export-formats.js';
 import type { Command } from './command.js';
 import { openPreviewToSide } from './open-preview.js';
@@ -19,10 +20,10 @@ async function chooseFormat(): Promise<ExportFormat | undefined> {
   const items = Object.entries(exportForms).map(
     ([format, { label, description }]): QuickPickItem & { format: ExportFormat } => ({
       label,
-      description,
+      description: translated(description),
       format: format as ExportFormat,
     }),
   );
-  const placeHolder = 'Choose the format of the exported tree';
+  const placeHolder = say`Choose the format of the exported tree`;
   return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
 }

@@ -1,6 +1,7 @@
 import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ImportParams, type ImportResult, importRequest } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { chooseCycle } from '../create-plan/choose-cycle.js';
 import { chooseFolder } from '../create-plan/choose-folder.js';
 import { chooseTeam } from '../create-plan/choose-team.js';
@@ -21,14 +22,16 @@ export const importPlans: Command = {
   id: 'okr.import',
   async run(context, resource, resources) {
     if (!(await whenRunning(context.client))) {
-      await window.showWarningMessage('The OKR language server does not run, so goals cannot be imported.');
+      await window.showWarningMessage(
+        say`The OKR language server does not run, so goals cannot be imported.`,
+      );
       return;
     }
     const files = sourcesOf(resource, resources) ?? (await chooseSources());
     const folder = files && (await chooseFolder(undefined));
     if (!files || folder === 'cancelled') return;
     if (!folder) {
-      await window.showInformationMessage('Open a folder first. Plans are written there.');
+      await window.showInformationMessage(say`Open a folder first. Plans are written there.`);
       return;
     }
     const params = await paramsFor(context.client, folder, files);
@@ -55,7 +58,7 @@ async function paramsFor(
     return { folder: client.code2ProtocolConverter.asUri(folder), sources: await readSources(files) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await window.showWarningMessage(`Nothing was imported. ${reason}`);
+    await window.showWarningMessage(say`Nothing was imported. ${reason}`);
     return undefined;
   }
 }
@@ -64,11 +67,11 @@ async function paramsFor(
 async function importWith(client: BaseLanguageClient, params: ImportParams): Promise<Imported | undefined> {
   const first = await client.sendRequest<ImportResult>(importRequest, params);
   if ('problem' in first) {
-    await window.showWarningMessage(`Nothing was imported. ${first.problem}`);
+    await window.showWarningMessage(say`Nothing was imported. ${first.problem}`);
     return undefined;
   }
   if (first.lacks.length === 0) return first;
-  const title = 'Import';
+  const title = say`Import`;
   const team = first.lacks.includes('team') ? await chooseTeam(Uri.parse(params.folder), title) : undefined;
   if (first.lacks.includes('team') && !team) return undefined;
   const cycle = first.lacks.includes('cycle') ? await chooseCycle(title) : undefined;
@@ -83,17 +86,17 @@ async function importWith(client: BaseLanguageClient, params: ImportParams): Pro
 
 async function write({ importReport }: CommandContext, folder: Uri, imported: Imported): Promise<void> {
   const { files, goals, report } = imported;
-  const show = 'Show the report';
-  const say = async (text: string) => {
+  const show = say`Show the report`;
+  const tell = async (text: string) => {
     if ((await window.showInformationMessage(text, show)) === show) await importReport.show(report);
   };
-  if (files.length === 0) return say('The files contain no goal.');
+  if (files.length === 0) return tell(say`The files contain no goal.`);
   if (files.every(({ state }) => state === 'same'))
-    return say('The plans exist already with the same text. Nothing was changed.');
+    return tell(say`The plans exist already with the same text. Nothing was changed.`);
   const edit = await importEdit(folder, files, report);
   const progress = {
     location: ProgressLocation.Notification,
-    title: 'Tick the changes to write, then apply them. Click a file to see its changes.',
+    title: say`Tick the changes to write, then apply them. Click a file to see its changes.`,
   };
   // As a refactoring, so that the editor saves the files as it does after one.
   const apply = () => workspace.applyEdit(edit, { isRefactoring: true });
@@ -101,7 +104,7 @@ async function write({ importReport }: CommandContext, folder: Uri, imported: Im
   const byGoals = [...files].sort((a, b) => Number(b.goals > 0) - Number(a.goals > 0));
   const first = await firstThatIsThere(byGoals.map(({ uri }) => Uri.parse(uri, true)));
   if (first) await window.showTextDocument(first);
-  await say(summaryText(files, goals));
+  await tell(summaryText(files, goals));
 }
 
 /** The person may have left some out. */

@@ -7,6 +7,7 @@ import {
   checkInChoicesRequest,
   checkInsRequest,
 } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { CheckInForm, type FormEntries } from '../check-in/check-in-form.js';
 import { choosePerson } from '../goals/person.js';
 import { findPlanDocument } from '../plan-documents.js';
@@ -18,7 +19,7 @@ export const myCheckIns: Command = {
   async run({ client, extensionUri }) {
     const plan = client.state === State.Running ? await findPlanDocument() : undefined;
     if (!plan) {
-      await window.showWarningMessage('There is no plan here, or the OKR language server does not run.');
+      await window.showWarningMessage(say`There is no plan here, or the OKR language server does not run.`);
       return;
     }
     const uri = client.code2ProtocolConverter.asUri(plan);
@@ -29,7 +30,9 @@ export const myCheckIns: Command = {
     if (person === undefined) return;
     const own = due.filter(({ owner }) => person === '' || owner === person);
     if (own.length === 0) {
-      await window.showInformationMessage(`No check-in is due${person ? ` for ${person}` : ''}.`);
+      await window.showInformationMessage(
+        person ? say`No check-in is due for ${person}.` : say`No check-in is due.`,
+      );
       return;
     }
     new CheckInForm(extensionUri, person, own, (entries) => write(client, own, entries));
@@ -51,7 +54,7 @@ async function write(client: BaseLanguageClient, choices: CheckInChoice[], entri
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
   const isWritten = await workspace.applyEdit(edit);
   if (!isWritten)
-    return [{ index: entries[0]?.index ?? 0, problem: 'A file changed meanwhile. Write again.' }];
+    return [{ index: entries[0]?.index ?? 0, problem: say`A file changed meanwhile. Write again.` }];
   if (result.notes.length > 0) void window.showInformationMessage(result.notes.join(' '));
   return [];
 }

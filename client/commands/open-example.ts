@@ -1,4 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
+import { say } from '../../language/values/say.js';
 import type { Command } from './command.js';
 
 /** Copies the example company into a folder that the person chooses, and opens the copy in a new window. */
@@ -7,8 +8,8 @@ export const openExample: Command = {
   async run({ extensionUri }) {
     const [parent] =
       (await window.showOpenDialog({
-        title: 'A folder for the copy of the example company',
-        openLabel: 'Copy here',
+        title: say`A folder for the copy of the example company`,
+        openLabel: say`Copy here`,
         canSelectFiles: false,
         canSelectFolders: true,
       })) ?? [];
@@ -17,7 +18,7 @@ export const openExample: Command = {
     try {
       await workspace.fs.copy(Uri.joinPath(extensionUri, 'examples'), target, { overwrite: false });
     } catch (error) {
-      await window.showWarningMessage(`The example was not copied: ${(error as Error).message}`);
+      await window.showWarningMessage(say`The example was not copied: ${(error as Error).message}`);
       return;
     }
     await commands.executeCommand('vscode.openFolder', target, { forceNewWindow: true });

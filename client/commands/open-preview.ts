@@ -1,4 +1,5 @@
 import { commands, Uri, ViewColumn, window } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { findPlanDocument } from '../plan-documents.js';
 import type { Command, CommandContext } from './command.js';
 
@@ -20,9 +21,9 @@ async function open({ preview }: CommandContext, resource: unknown, column: View
     preview.open(document, column);
     return;
   }
-  const create = 'Create a plan';
+  const create = say`Create a plan`;
   const answer = await window.showInformationMessage(
-    'There is no plan to preview in this workspace yet.',
+    say`There is no plan to preview in this workspace yet.`,
     create,
   );
   if (answer === create) await commands.executeCommand('okr.createPlan');

@@ -1,4 +1,5 @@
 import { ProgressLocation, window } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { restart } from '../restart.js';
 import type { Command } from './command.js';
 
@@ -7,14 +8,14 @@ export const restartServer: Command = {
   async run({ client, output }) {
     try {
       await window.withProgress(
-        { location: ProgressLocation.Window, title: 'Restarting the OKR language server' },
+        { location: ProgressLocation.Window, title: say`Restarting the OKR language server` },
         () => restart(client),
       );
     } catch (error) {
       output.error(`The language server did not restart: ${String(error)}`);
       const answer = await window.showErrorMessage(
-        'The OKR language server did not restart.',
-        'Show the output',
+        say`The OKR language server did not restart.`,
+        say`Show the output`,
       );
       if (answer) output.show();
     }

@@ -1,4 +1,5 @@
 import { ViewColumn, window } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { isPlanEditor, locationOf } from '../plan-documents.js';
 import type { Command } from './command.js';
 
@@ -8,7 +9,7 @@ export const revealInPreview: Command = {
   async run({ preview }) {
     const editor = window.activeTextEditor;
     if (!isPlanEditor(editor)) {
-      await window.showInformationMessage('Put the cursor on a goal in a plan to see it in the tree.');
+      await window.showInformationMessage(say`Put the cursor on a goal in a plan to see it in the tree.`);
       return;
     }
     if (!preview.isOpen) preview.open(editor.document.uri, ViewColumn.Beside);

@@ -1,6 +1,7 @@
 import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StartParams, type StartResult, startRequest } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { chooseCycle, today } from '../create-plan/choose-cycle.js';
 import { chooseFolder } from '../create-plan/choose-folder.js';
 import { likelyPerson } from '../start/likely-person.js';
@@ -14,7 +15,7 @@ export const start: Command = {
   id: 'okr.start',
   async run({ client }) {
     if (client.state !== State.Running) {
-      await window.showWarningMessage('The OKR language server does not run yet. Try again.');
+      await window.showWarningMessage(say`The OKR language server does not run yet. Try again.`);
       return;
     }
     const folder = await chooseFolder(undefined);
@@ -30,7 +31,7 @@ export const start: Command = {
 async function ask(client: BaseLanguageClient, folder: Uri | undefined): Promise<StartParams | undefined> {
   const team = await askForTeam(folder?.path.split('/').at(-1) ?? '');
   const person = team && (await askForPerson(await likelyPerson(client, folder)));
-  const cycle = person && (await chooseCycle('Start (3/4)'));
+  const cycle = person && (await chooseCycle(say`Start (3/4)`));
   const sentence = cycle ? await askForSentence() : undefined;
   if (!team || !person || !cycle || sentence === undefined) return undefined;
   const day = today();
@@ -57,13 +58,13 @@ async function writeFiles(folder: Uri, { files, plan }: StartFiles): Promise<voi
   for (const { path, text } of files) {
     const uri = Uri.joinPath(folder, path);
     if (await exists(uri)) {
-      await window.showWarningMessage(`${path} exists already. Nothing was written.`);
+      await window.showWarningMessage(say`${path} exists already. Nothing was written.`);
       return;
     }
     edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   }
   if (!(await workspace.applyEdit(edit))) {
-    await window.showWarningMessage('The editor did not write the files. Nothing was changed.');
+    await window.showWarningMessage(say`The editor did not write the files. Nothing was changed.`);
     return;
   }
   await window.showTextDocument(Uri.joinPath(folder, plan));

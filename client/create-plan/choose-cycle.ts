@@ -1,15 +1,16 @@
 import { type QuickPickItem, window, workspace } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { cycleSuggestions, isCycleName } from './cycles.js';
 
 /**
  * Asks for the cycle, and offers the running and the next cycles. Undefined if the person cancels.
  * @param title what the person is about to do
  */
-export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string | undefined> {
-  const other: QuickPickItem = { label: 'Another cycle…', alwaysShow: true };
+export async function chooseCycle(title = say`Create a plan (2/2)`): Promise<string | undefined> {
+  const other: QuickPickItem = { label: say`Another cycle…`, alwaysShow: true };
   const chosen = await window.showQuickPick([...cycleSuggestions(today()), other], {
     title,
-    placeHolder: 'For which cycle?',
+    placeHolder: say`For which cycle?`,
     ignoreFocusOut: true,
   });
   return chosen === other ? askForCycle(title) : chosen?.label;
@@ -18,13 +19,13 @@ export async function chooseCycle(title = 'Create a plan (2/2)'): Promise<string
 function askForCycle(title: string): Thenable<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: 'A quarter, third, half, year, month or fiscal quarter, or the name of a declared cycle',
+    prompt: say`A quarter, third, half, year, month or fiscal quarter, or the name of a declared cycle`,
     placeHolder: '2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1, spring-term',
     ignoreFocusOut: true,
     validateInput: (text) =>
       isCycleName(text)
         ? undefined
-        : 'Write a cycle such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 or spring-term',
+        : say`Write a cycle such as 2026-Q4, 2026-T3, 2026-H2, 2026, 2026-10, FY27-Q1 or spring-term`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { FileType, Uri, window, workspace } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { isPlanEditor } from '../plan-documents.js';
 
 /**
@@ -15,7 +16,7 @@ export async function chooseFolder(resource: Uri | undefined): Promise<Uri | und
   }
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length <= 1) return folders[0]?.uri;
-  const chosen = await window.showWorkspaceFolderPick({ placeHolder: 'Which folder is the plan for?' });
+  const chosen = await window.showWorkspaceFolderPick({ placeHolder: say`Which folder is the plan for?` });
   return chosen?.uri ?? 'cancelled';
 }
 

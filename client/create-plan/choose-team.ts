@@ -1,4 +1,5 @@
 import { type Uri, window } from 'vscode';
+import { say } from '../../language/values/say.js';
 import { isName, nameFrom } from './names.js';
 
 /**
@@ -7,17 +8,17 @@ import { isName, nameFrom } from './names.js';
  */
 export function chooseTeam(
   folder: Uri | undefined,
-  title = 'Create a plan (1/2)',
+  title = say`Create a plan (1/2)`,
 ): Thenable<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: 'Which team is the plan for? Other files refer to this name.',
+    prompt: say`Which team is the plan for? Other files refer to this name.`,
     placeHolder: 'customer-care',
     value: nameFrom(folder?.path.split('/').at(-1) ?? ''),
     ignoreFocusOut: true,
     validateInput: (text) =>
       isName(text)
         ? undefined
-        : 'A name starts with a letter, followed by letters, digits, _ and single -: customer-care',
+        : say`A name starts with a letter, followed by letters, digits, _ and single -: customer-care`,
   });
 }

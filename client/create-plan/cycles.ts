@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import { isName } from './names.js';
 
 /** How near the end of a quarter people plan the next one rather than this one, in days. */
@@ -17,19 +18,19 @@ export function cycleSuggestions(today: Date): CycleSuggestion[] {
   const half = Math.floor(quarter / 2);
   const thisQuarter = {
     label: quarterName(year, quarter),
-    description: `${quarterMonths(quarter)}, this quarter`,
+    description: say`${quarterMonths(quarter)}, this quarter`,
   };
   const nextQuarter = {
     label: quarterName(year, quarter + 1),
-    description: `${quarterMonths((quarter + 1) % 4)}, next quarter`,
+    description: say`${quarterMonths((quarter + 1) % 4)}, next quarter`,
   };
   const quarterEnd = new Date(year, quarter * 3 + 3, 1);
   const daysLeft = (quarterEnd.getTime() - today.getTime()) / 86_400_000;
   const quarters = daysLeft <= planningDays ? [nextQuarter, thisQuarter] : [thisQuarter, nextQuarter];
   return [
     ...quarters,
-    { label: `${year}-H${half + 1}`, description: half === 0 ? 'January to June' : 'July to December' },
-    { label: `${year}`, description: 'the whole year' },
+    { label: `${year}-H${half + 1}`, description: half === 0 ? say`January to June` : say`July to December` },
+    { label: `${year}`, description: say`the whole year` },
   ];
 }
 
@@ -68,5 +69,8 @@ function quarterName(year: number, quarter: number): string {
 }
 
 function quarterMonths(quarter: number): string {
-  return ['January to March', 'April to June', 'July to September', 'October to December'][quarter] ?? '';
+  return (
+    [say`January to March`, say`April to June`, say`July to September`, say`October to December`][quarter] ??
+    ''
+  );
 }

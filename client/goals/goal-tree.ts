@@ -1,4 +1,5 @@
 import type { PlanGraph, PlanNode, PlanStatus } from '../../language/protocol.js';
+import { marked, saidTable, say } from '../../language/values/say.js';
 
 /** Which goals the view shows. */
 export type GoalFilter = 'all' | 'mine' | 'due' | 'at-risk';
@@ -46,7 +47,7 @@ export function goalTree(plan: PlanGraph, filter: GoalFilter, person: string): G
   return teams.flatMap((name): GoalItem[] => {
     const children = objectives.filter(({ team }) => (team ?? '') === name).flatMap(itemOf);
     if (children.length === 0) return [];
-    const title = plan.teams.find((team) => team.name === name)?.title ?? (name || 'Without a team');
+    const title = plan.teams.find((team) => team.name === name)?.title ?? (name || say`Without a team`);
     return [{ id: `team ${name}`, label: title, description: '', tooltip: title, children }];
   });
 }
@@ -66,11 +67,23 @@ function currentNodes({ nodes, current }: PlanGraph): PlanNode[] {
   return nodes.filter(isCurrent);
 }
 
+/** The words for each status; none where nothing is known. */
+const statusWords = saidTable<PlanStatus>({
+  'on-track': marked('on track'),
+  'at-risk': marked('at risk'),
+  'off-track': marked('off track'),
+  stale: marked('check-in due'),
+  met: marked('met'),
+  missed: marked('missed'),
+  'not-started': marked('not started'),
+  dropped: marked('dropped'),
+  unknown: '',
+});
+
 function goalItem(node: PlanNode, children: GoalItem[]): GoalItem {
   const { id, title, progress, status, owner, statusExplanation } = node;
   const percent = progress.ratio === undefined ? undefined : `${Math.round(progress.ratio * 100)}%`;
-  const state = status === 'stale' ? 'check-in due' : status?.replace('-', ' ');
-  const known = status === 'unknown' ? undefined : state;
+  const known = status && statusWords[status];
   return {
     id,
     label: title,

@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { PlanChangedParams, PlanGraph, PlanResult, PlanStatus } from '../../language/protocol.js';
-import { counted } from '../counted.js';
+import { marked, saidTable, say } from '../../language/values/say.js';
 import { findPlanDocument } from '../plan-documents.js';
 import { PlanSource } from '../preview/plan-source.js';
 import { dueKeyResults, type GoalFilter, type GoalItem, goalTree } from './goal-tree.js';
@@ -29,12 +29,12 @@ const colors: Readonly<Partial<Record<PlanStatus, string>>> = {
   missed: 'problemsErrorIcon.foreground',
 };
 
-const filterNames: Readonly<Record<GoalFilter, string>> = {
+const filterNames = saidTable<GoalFilter>({
   all: '',
-  mine: 'mine',
-  due: 'due',
-  'at-risk': 'at risk',
-};
+  mine: marked('mine'),
+  due: marked('check-in due'),
+  'at-risk': marked('at risk'),
+});
 
 /** How long nothing changes before the view is refreshed, in milliseconds. */
 const quietTime = 300;
@@ -110,7 +110,8 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
     const color = node?.status && colors[node.status];
     const icon = { objective: 'target', 'key-result': 'graph-line' }[node?.kind as string] ?? 'organization';
     item.iconPath = new ThemeIcon(icon, color ? new ThemeColor(color) : undefined);
-    if (node) item.command = { command: 'okr.openGoal', title: 'Open the goal', arguments: [node.location] };
+    if (node)
+      item.command = { command: 'okr.openGoal', title: say`Open the goal`, arguments: [node.location] };
     return item;
   }
 
@@ -128,7 +129,9 @@ export class GoalsView implements TreeDataProvider<GoalItem>, Disposable {
   #draw(): void {
     const due = this.#plan ? dueKeyResults(this.#plan, currentPerson()).length : 0;
     this.#view.badge =
-      due > 0 ? { value: due, tooltip: `${counted(due, 'check-in')} due` } : { value: 0, tooltip: '' };
+      due > 0
+        ? { value: due, tooltip: due === 1 ? say`1 check-in due` : say`${due} check-ins due` }
+        : { value: 0, tooltip: '' };
     this.#view.description = filterNames[this.#filter];
     void commands.executeCommand('setContext', 'okr.hasGoals', this.#plan !== undefined);
     const items = this.#plan ? goalTree(this.#plan, this.#filter, currentPerson()) : [];

@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type QuickPickItem, window, workspace } from 'vscode';
+import { say } from '../../language/values/say.js';
 
 /** Returns the handle of the user from the setting `okr.person`, with `@`; empty if none is set. */
 export function currentPerson(): string {
@@ -15,10 +16,10 @@ export function currentPerson(): string {
 export async function choosePerson(owners: readonly string[]): Promise<string | undefined> {
   const known = currentPerson();
   if (known) return known;
-  const everybody: QuickPickItem = { label: 'Everybody', description: 'show the goals of all people' };
+  const everybody: QuickPickItem = { label: say`Everybody`, description: say`show the goals of all people` };
   const item = await window.showQuickPick([...owners.map((label) => ({ label })), everybody], {
-    title: 'My check-ins',
-    placeHolder: 'Who are you? The setting okr.person keeps the answer.',
+    title: say`My check-ins`,
+    placeHolder: say`Who are you? The setting okr.person keeps the answer.`,
   });
   if (!item) return undefined;
   if (item === everybody) return '';

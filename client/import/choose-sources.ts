@@ -1,10 +1,11 @@
 import { FileType, type Uri, window, workspace } from 'vscode';
 import { type ImportParams, largestImportedFile } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { toBase64 } from '../base64.js';
 
 /** What the file dialog offers. */
-const filters = {
-  'Pages, sheets and data': [
+const filters = () => ({
+  [say`Pages, sheets and data`]: [
     'md',
     'markdown',
     'txt',
@@ -17,16 +18,16 @@ const filters = {
     'yaml',
     'yml',
   ],
-  'All files': ['*'],
-};
+  [say`All files`]: ['*'],
+});
 
 /** Asks which files hold the goals. Undefined where the person gave up. */
 export function chooseSources(): Thenable<Uri[] | undefined> {
   return window.showOpenDialog({
-    title: 'Import goals',
-    openLabel: 'Import',
+    title: say`Import goals`,
+    openLabel: say`Import`,
     canSelectMany: true,
-    filters,
+    filters: filters(),
   });
 }
 
@@ -40,10 +41,10 @@ export async function readSources(files: readonly Uri[]): Promise<ImportParams['
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     // Looked at first: a huge file would not even fit into the memory of the extension.
     const { type, size } = await workspace.fs.stat(file);
-    if (type & FileType.Directory) throw new Error(`${name} is a folder. Choose files in this folder.`);
+    if (type & FileType.Directory) throw new Error(say`${name} is a folder. Choose files in this folder.`);
     if (size > largestImportedFile)
       throw new Error(
-        `${name} has ${megabytes(size)} MB. The limit is ${megabytes(largestImportedFile)} MB.`,
+        say`${name} has ${megabytes(size)} MB. The limit is ${megabytes(largestImportedFile)} MB.`,
       );
     sources.push({ name, base64: toBase64(await workspace.fs.readFile(file)) });
   }

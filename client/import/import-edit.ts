@@ -1,17 +1,31 @@
 import { Range, Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata, workspace } from 'vscode';
 import type { ImportedPlan } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 
 /** Under which headings the changes stand in the editor's preview. What needs a confirmation is not ticked there. */
 const headings = {
-  new: { label: 'New plans', needsConfirmation: false },
+  new: {
+    get label() {
+      return say`New plans`;
+    },
+    needsConfirmation: false,
+  },
   differs: {
-    label: 'Plans that exist already',
-    description: 'tick a plan to overwrite it',
+    get label() {
+      return say`Plans that exist already`;
+    },
+    get description() {
+      return say`tick a plan to overwrite it`;
+    },
     needsConfirmation: true,
   },
   report: {
-    label: 'Report of what was not understood',
-    description: 'tick the report to keep it as a file',
+    get label() {
+      return say`Report of what was not understood`;
+    },
+    get description() {
+      return say`tick the report to keep it as a file`;
+    },
     needsConfirmation: true,
   },
 } as const satisfies Record<string, WorkspaceEditEntryMetadata>;

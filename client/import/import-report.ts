@@ -1,4 +1,5 @@
 import { commands, type Disposable, type TextDocumentContentProvider, Uri, workspace } from 'vscode';
+import { say } from '../../language/values/say.js';
 
 const scheme = 'okr-import';
 
@@ -20,6 +21,6 @@ export class ImportReport implements TextDocumentContentProvider, Disposable {
   }
 
   provideTextDocumentContent({ path }: Uri): string {
-    return this.#reports[Number(path.split('/')[1]) - 1] ?? 'This report is not available.';
+    return this.#reports[Number(path.split('/')[1]) - 1] ?? say`This report is not available.`;
   }
 }

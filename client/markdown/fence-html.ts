@@ -1,4 +1,5 @@
 import type { PictureResult } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 
 /** A fence that can be drawn. */
 export interface DrawnFence {
@@ -19,7 +20,7 @@ export function drawnFence({ attributes, picture, text, isCurrent, escape }: Dra
   return (
     `<div${attributes}><figure class="okr-fence${isCurrent ? '' : ' okr-outdated'}">` +
     `<img alt="${escape(picture.description)}" src="${svgAddress(picture.svg)}">` +
-    `<details><summary>Text</summary><pre><code class="language-okr">${escape(text)}</code></pre></details>` +
+    `<details><summary>${escape(say`Text`)}</summary><pre><code class="language-okr">${escape(text)}</code></pre></details>` +
     '</figure></div>\n'
   );
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { pastedAs } from '../../exchange/pasted.js';
+import { say } from '../../language/values/say.js';
 import { type Clipboard, planOfClipboard } from './plan-of-clipboard.js';
 
 /** The first release of the editor that lets extensions offer other pastes. */
@@ -35,7 +36,7 @@ class PlanPaste extends DocumentPasteEdit {
     readonly clipboard: Clipboard,
     kind: DocumentDropOrPasteEditKind,
   ) {
-    super(clipboard.text, 'Paste as plan', kind);
+    super(clipboard.text, say`Paste as plan`, kind);
     this.yieldTo = [DocumentDropOrPasteEditKind.Text];
   }
 }

@@ -1,6 +1,7 @@
 import { commands, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { OfferedFix, PreviewCommand, PreviewMessage } from '../../language/protocol.js';
+import { marked, translated } from '../../language/values/say.js';
 import { editGoal } from './edit-goal.js';
 import { peek } from './peek.js';
 import { applyFix, listFixes } from './quick-fixes.js';
@@ -24,6 +25,7 @@ type Request<Type> = Extract<PageRequest, { type: Type }>;
 type Answers = {
   [Type in PageRequest['type']]: {
     answer(request: Request<Type>, context: PageContext): PromiseLike<unknown>;
+    /** A marked text. */
     failure: string;
   };
 };
@@ -31,35 +33,35 @@ type Answers = {
 const answers: Answers = {
   reveal: {
     answer: ({ location }) => reveal(location),
-    failure: 'The text could not be shown',
+    failure: marked('The text could not be shown.'),
   },
   peek: {
     answer: ({ location }) => peek(location),
-    failure: 'The text could not be shown',
+    failure: marked('The text could not be shown.'),
   },
   checkIn: {
     answer: ({ location }) => commands.executeCommand('okr.checkIn', location),
-    failure: 'The check-in could not be written',
+    failure: marked('The check-in could not be written.'),
   },
   edit: {
     answer: (request, { client }) => editGoal(client, request),
-    failure: 'The change could not be written',
+    failure: marked('The change could not be written.'),
   },
   listFixes: {
     answer: sendFixes,
-    failure: 'The fixes could not be found',
+    failure: marked('The fixes could not be found.'),
   },
   applyFix: {
     answer: ({ finding, uri, title }, { client }) => applyFix(client, uri, finding, title),
-    failure: 'The fix could not be applied',
+    failure: marked('The fix could not be applied.'),
   },
   explainRule: {
     answer: ({ rule }) => commands.executeCommand('okr.explainRule', rule),
-    failure: 'The rule could not be shown',
+    failure: marked('The rule could not be shown.'),
   },
   save: {
     answer: (request, { project }) => saveExport(request, project),
-    failure: 'The tree could not be saved',
+    failure: marked('The tree could not be saved.'),
   },
 };
 
@@ -72,8 +74,8 @@ export async function answerPage(request: PageRequest, context: PageContext): Pr
   try {
     await answer(request, context);
   } catch (error) {
-    context.client.error(`${failure}.`, error, false);
-    await window.showErrorMessage(`${failure}: ${error instanceof Error ? error.message : error}`);
+    context.client.error(failure, error, false);
+    await window.showErrorMessage(`${translated(failure)} ${error instanceof Error ? error.message : error}`);
   }
 }
 

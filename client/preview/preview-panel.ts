@@ -1,6 +1,6 @@
 import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { PreviewCommand, PreviewMessage } from '../../language/protocol.js';
-import { displayLanguage } from '../../language/values/say.js';
+import { displayLanguage, say } from '../../language/values/say.js';
 import { previewPage, randomNonce } from './preview-page.js';
 
 export const viewType = 'okr.preview';
@@ -29,7 +29,7 @@ export class PreviewPanel implements Disposable {
 
   static create(column: ViewColumn, extension: Uri): PreviewPanel {
     const place = { viewColumn: column, preserveFocus: true };
-    const panel = window.createWebviewPanel(viewType, 'OKR preview', place, webviewOptions(extension));
+    const panel = window.createWebviewPanel(viewType, say`OKR preview`, place, webviewOptions(extension));
     return new PreviewPanel(panel, extension);
   }
 

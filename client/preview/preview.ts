@@ -15,6 +15,7 @@ import type {
   PreviewCommand,
   PreviewMessage,
 } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { currentPerson } from '../goals/person.js';
 import { isPlanEditor, locationOf } from '../plan-documents.js';
 import { answerPage } from './page-requests.js';
@@ -155,7 +156,7 @@ export class Preview implements Disposable {
       else this.#panel?.post({ type: 'plan', plan: null });
     } else if (this.#client.state !== State.Starting) {
       this.#pending = [];
-      this.#panel?.post({ type: 'disconnected', reason: 'The OKR language server is stopped.' });
+      this.#panel?.post({ type: 'disconnected', reason: say`The OKR language server is stopped.` });
     }
   }
 

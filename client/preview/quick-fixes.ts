@@ -5,6 +5,7 @@ import type {
   CodeAction as ProtocolCodeAction,
 } from 'vscode-languageclient';
 import type { OfferedFix, PlanFinding } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { reveal } from './reveal.js';
 
 /** Returns the quick fixes of a finding, as a node of the tree offers them; none if the text has changed meanwhile. */
@@ -29,7 +30,7 @@ export async function applyFix(
 ): Promise<void> {
   const fix = (await fixesOf(client, uri, finding)).find((one) => one.title === title);
   if (!fix) {
-    await window.showWarningMessage(`“${title}” was not applied: the text has changed since. Try again.`);
+    await window.showWarningMessage(say`“${title}” was not applied: the text has changed since. Try again.`);
     return;
   }
   await reveal({ uri, range: finding.range });
@@ -37,7 +38,7 @@ export async function applyFix(
   const complete = isComplete ? fix : await client.sendRequest<ProtocolCodeAction>('codeAction/resolve', fix);
   const action: CodeAction = await client.protocol2CodeConverter.asCodeAction(complete);
   if (action.edit && !(await workspace.applyEdit(action.edit))) {
-    await window.showWarningMessage(`The editor did not accept the change “${title}”.`);
+    await window.showWarningMessage(say`The editor did not accept the change “${title}”.`);
     return;
   }
   const { command } = action;

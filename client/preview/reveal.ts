@@ -1,5 +1,6 @@
 import { Position, Range, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { SourceLocation } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { columnOfText } from './columns.js';
 
 /** Shows a place of a plan in the editor that has it open, else next to the preview, with the cursor at the place. */
@@ -15,7 +16,7 @@ export async function reveal({ uri, range }: SourceLocation): Promise<void> {
     editor.revealRange(new Range(start, start), TextEditorRevealType.InCenterIfOutsideViewport);
   } catch (error) {
     await window.showWarningMessage(
-      `This plan cannot be opened: ${error instanceof Error ? error.message : error}`,
+      say`This plan cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }

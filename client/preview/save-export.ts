@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { PreviewMessage } from '../../language/protocol.js';
+import { say } from '../../language/values/say.js';
 import { fromBase64 } from '../base64.js';
 import { exportForms } from './export-formats.js';
 
@@ -16,7 +17,7 @@ export async function saveExport(
   const target = await window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
     filters: { [label]: extensions },
-    title: `Save the tree as ${label}`,
+    title: say`Save the tree as ${label}`,
   });
   if (!target) return;
   const bytes = format === 'png' ? fromBase64(content) : new TextEncoder().encode(content);
@@ -24,11 +25,11 @@ export async function saveExport(
     await workspace.fs.writeFile(target, bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await window.showErrorMessage(`The tree could not be saved: ${reason}`);
+    await window.showErrorMessage(say`The tree could not be saved: ${reason}`);
     return;
   }
-  const open = 'Open';
-  const answer = await window.showInformationMessage(`Saved the tree as ${fileName(target)}.`, open);
+  const open = say`Open`;
+  const answer = await window.showInformationMessage(say`Saved the tree as ${fileName(target)}.`, open);
   if (answer === open) await commands.executeCommand('vscode.open', target);
 }
 

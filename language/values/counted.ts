@@ -2,6 +2,16 @@ import { translated } from './say.js';
 
 /** The nouns that the program counts, with their plural. */
 export const countedNouns = {
+  file: 'files',
+  plan: 'plans',
+  'new plan': 'new plans',
+  goal: 'goals',
+  'new baseline': 'new baselines',
+  'check-in': 'check-ins',
+  question: 'questions',
+  error: 'errors',
+  warning: 'warnings',
+  suggestion: 'suggestions',
   day: 'days',
   element: 'elements',
   finding: 'findings',

@@ -1,6 +1,8 @@
 import { equal, match } from 'node:assert/strict';
 import { describeStatus } from '../../../client/status-text.js';
 import type { StatusParams } from '../../../language/protocol.js';
+import { speak } from '../../../language/values/say.js';
+import { languages } from '../../support/translations.js';
 
 const ready = (errors: number, warnings: number, informations: number): StatusParams => ({
   state: 'ready',
@@ -9,6 +11,8 @@ const ready = (errors: number, warnings: number, informations: number): StatusPa
 });
 
 describe('status entry', () => {
+  afterEach(() => speak(undefined));
+
   it('turns while the plans are read', () => {
     match(describeStatus('starting', undefined).label, /loading~spin/);
     match(describeStatus('running', undefined).label, /loading~spin/);
@@ -23,6 +27,14 @@ describe('status entry', () => {
     equal(status.label, '$(error) OKR 3');
     equal(status.tooltip, '12 files, 1 error, 2 warnings, 3 suggestions. Click to show the goals.');
     equal(status.command, 'okr.showGoals');
+  });
+
+  it('speaks the language of the editor', () => {
+    speak(languages.find(({ tag }) => tag === 'de'));
+    equal(
+      describeStatus('running', ready(1, 2, 1)).tooltip,
+      '12 Dateien, 1 Fehler, 2 Warnungen, 1 Hinweis. Klicken Sie, um die Ziele anzuzeigen.',
+    );
   });
 
   it('is quiet where there is nothing to do', () => {
