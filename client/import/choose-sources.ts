@@ -3,31 +3,17 @@ import { type ImportParams, largestImportedFile } from '../../language/protocol.
 import { say } from '../../language/values/say.js';
 import { toBase64 } from '../base64.js';
 
-/** What the file dialog offers. */
-const filters = () => ({
-  [say`Pages, sheets and data`]: [
-    'md',
-    'markdown',
-    'txt',
-    'html',
-    'htm',
-    'csv',
-    'tsv',
-    'xlsx',
-    'json',
-    'yaml',
-    'yml',
-  ],
-  [say`All files`]: ['*'],
-});
+/** The endings of the files that the file dialog offers first. */
+const endings = ['md', 'markdown', 'txt', 'html', 'htm', 'csv', 'tsv', 'xlsx', 'json', 'yaml', 'yml'];
 
 /** Asks which files hold the goals. Undefined where the person gave up. */
 export function chooseSources(): Thenable<Uri[] | undefined> {
+  const [sources, all] = [say`Pages, sheets and data`, say`All files`];
   return window.showOpenDialog({
     title: say`Import goals`,
     openLabel: say`Import`,
     canSelectMany: true,
-    filters: filters(),
+    filters: { [sources]: endings, [all]: ['*'] },
   });
 }
 
