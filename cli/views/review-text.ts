@@ -20,12 +20,12 @@ export function movementText(mover: Mover): string {
 export function changeText({ isBound, side, from, change, progress }: Mover): string {
   if (isBound) {
     if (side === null) return '';
-    if (side === 'within') return change === 1 ? 'holds again' : 'holds';
+    if (side === 'within') return change === 1 ? say`holds again` : say`holds`;
     return `${change === 0 && from.date !== null ? 'still ' : ''}${side} bound`;
   }
   if (progress === null) return '';
-  if (change === null || change === 0) return `at ${percent(progress)}`;
-  return `${change > 0 ? '+' : ''}${percent(change)} to ${percent(progress)}`;
+  if (change === null || change === 0) return say`at ${percent(progress)}`;
+  return say`${`${change > 0 ? '+' : ''}${percent(change)}`} to ${percent(progress)}`;
 }
 
 /** Writes the confidence after a separator: `75% sure (was 70%)`; empty if it is unknown. */
