@@ -1,6 +1,6 @@
 import type { ReviewAgenda } from '../../language/report/review-agenda.js';
 import { type Mover, stoodStill } from '../../language/report/review-movers.js';
-import { say } from '../../language/values/say.js';
+import { marked, say, translated } from '../../language/values/say.js';
 import { percent } from './bar.js';
 
 /** Writes the first day of the agenda. */
@@ -16,12 +16,16 @@ export function movementText(mover: Mover): string {
   return stoodStill(mover) ? to.text : `${from.text} → ${to.text}`;
 }
 
+/** On which side of its bound a number is; marked texts. */
+const outside = { above: marked('above bound'), below: marked('below bound') } as const;
+const stillOutside = { above: marked('still above bound'), below: marked('still below bound') } as const;
+
 /** Writes the change of progress: `+5% to 62%`; for a bound whether it holds, or on which side of it the number is. */
 export function changeText({ isBound, side, from, change, progress }: Mover): string {
   if (isBound) {
     if (side === null) return '';
     if (side === 'within') return change === 1 ? say`holds again` : say`holds`;
-    return `${change === 0 && from.date !== null ? 'still ' : ''}${side} bound`;
+    return translated((change === 0 && from.date !== null ? stillOutside : outside)[side]);
   }
   if (progress === null) return '';
   if (change === null || change === 0) return say`at ${percent(progress)}`;
@@ -32,6 +36,6 @@ export function changeText({ isBound, side, from, change, progress }: Mover): st
 export function confidenceText({ confidence }: Mover, separator: string): string {
   if (!confidence) return '';
   const { from, to } = confidence;
-  const was = from !== null && from !== to ? ` (was ${percent(from)})` : '';
-  return `${separator}${percent(to)} sure${was}`;
+  const was = from !== null && from !== to ? ` (${say`was ${percent(from)}`})` : '';
+  return `${separator}${say`${percent(to)} sure`}${was}`;
 }
