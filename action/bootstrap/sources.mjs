@@ -11,6 +11,7 @@ export const sources = [
   'esbuild.mjs',
   'exchange',
   'history',
+  'l10n',
   'language',
   'mcp',
   'package-lock.json',
@@ -56,6 +57,7 @@ function filesOf(root, path) {
 export const programs = [
   'dist/cli/okr.cjs',
   ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
+  ...['de', 'fr', 'es', 'pt'].map((language) => `l10n/bundle.l10n.${language}.json`),
   'dist/preview/preview.css',
   'dist/preview/preview.js',
   'dist/action/github.cjs',

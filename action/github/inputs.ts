@@ -21,6 +21,8 @@ export interface Inputs {
   comment: boolean;
   suggestions: boolean;
   summary: boolean;
+  /** The language of messages; empty for English. */
+  language: string;
   /** The working directory, absolute. */
   folder: string;
 }
@@ -52,6 +54,7 @@ const forms = {
   comment: oneOf('true', 'false'),
   suggestions: { ...oneOf('', 'true', 'false'), expected: 'true, false' },
   summary: oneOf('true', 'false'),
+  language: { ...oneOf('', 'en', 'de', 'fr', 'es', 'pt'), expected: 'en, de, fr, es, pt' },
   'working-directory': path(),
 } satisfies Record<string, Form>;
 
@@ -88,6 +91,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
     comment: given.comment === 'true',
     suggestions: given.suggestions === 'true',
     summary: given.summary === 'true',
+    language: given.language,
     folder: folderWithin(environment.GITHUB_WORKSPACE, given['working-directory']),
   };
 }

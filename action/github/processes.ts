@@ -24,12 +24,13 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv): Program {
 }
 
 /** Runs `okr`, as built for the action, in the working directory. */
-export function okrIn({ folder, today, summary }: Inputs, environment: NodeJS.ProcessEnv): Program {
+export function okrIn({ folder, today, summary, language }: Inputs, environment: NodeJS.ProcessEnv): Program {
   const file = join(programFolder(environment), 'okr.cjs');
   const { OKR_PROGRAM: _, ...rest } = gitEnvironment(environment);
   const env: NodeJS.ProcessEnv = { ...rest, ...(today !== '' && { OKR_TODAY: today }) };
   if (!summary) delete env.GITHUB_STEP_SUMMARY;
-  return (...parameters) => run(process.execPath, [file, ...parameters], { cwd: folder, env });
+  const spoken = language === '' ? [] : ['--lang', language];
+  return (...parameters) => run(process.execPath, [file, ...spoken, ...parameters], { cwd: folder, env });
 }
 
 function programFolder({ OKR_PROGRAM = '.' }: NodeJS.ProcessEnv): string {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslatedLanguage } from '../../language/values/display-languages.js';
 import type { DisplayLanguage } from '../../language/values/say.js';
 
-/** The folder with the translations, from the folder of the program. VS Code looks for them there, too. */
+/** The folder with the translations, from the folder of the program. VS Code looks for them there, too. Pipelines keep them next to the program. */
 export const translationsFolder = '../../l10n';
 
 /**
@@ -17,8 +17,10 @@ export function displayLanguageIn(
   tag: TranslatedLanguage | 'en',
 ): DisplayLanguage | undefined {
   if (tag === 'en') return undefined;
+  const name = `bundle.l10n.${tag}.json`;
+  const own = join(folder, translationsFolder, name);
   try {
-    const text = readFileSync(join(folder, translationsFolder, `bundle.l10n.${tag}.json`), 'utf8');
+    const text = readFileSync(existsSync(own) ? own : join(folder, name), 'utf8');
     return { tag, translations: JSON.parse(text) as Record<string, string> };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;

@@ -1,8 +1,8 @@
+import { counted } from '../../language/values/counted.js';
 import { say } from '../../language/values/say.js';
 import { type BaselineEntry, isAcceptable } from '../baseline/baseline.js';
 import type { FixedPlans } from '../check/fix-findings.js';
 import type { Report, ReportedFinding } from '../report/report.js';
-import { countedInEnglish } from '../text/english-count.js';
 import { describeCommit } from './summary-line.js';
 
 /** Says what a report does not show. */
@@ -43,9 +43,11 @@ export function baselineNote(
 ): string {
   const accepted = findings.filter(isAcceptable);
   const errors = accepted.filter(({ severity }) => severity === 'error').length;
+  const note = say`${file} accepts ${counted(accepted.length, 'finding')} now, in ${counted(entries.length, 'entry')}.`;
+  if (errors === 0) return note;
   const warning =
-    errors > 0
-      ? ` ${errors} of them ${errors === 1 ? 'is an error' : 'are errors'}. Fix errors instead of accepting them.`
-      : '';
-  return `${file} accepts ${countedInEnglish(accepted.length, 'finding')} now, in ${countedInEnglish(entries.length, 'entry', 'entries')}.${warning}`;
+    errors === 1
+      ? say`1 of them is an error. Fix errors instead of accepting them.`
+      : say`${errors} of them are errors. Fix errors instead of accepting them.`;
+  return `${note} ${warning}`;
 }

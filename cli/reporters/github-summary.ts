@@ -1,6 +1,6 @@
+import { say } from '../../language/values/say.js';
 import type { Report, ReportedFinding } from '../report/report.js';
-import { countedInEnglish } from '../text/english-count.js';
-import { markdownText } from '../text/markdown-text.js';
+import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { byUrgency } from './rule-counts.js';
 import { countsOf, describeBasis, describeExtent } from './summary-line.js';
@@ -20,14 +20,19 @@ export function githubSummary(report: Report, options: ReporterOptions): string 
   const rows = fitting(ranked.slice(0, maximumRows).map((finding) => row(finding, options)));
   const rest = ranked.length - rows.length;
   return [
-    `### Objectives and key results: ${counts.join(', ')}`,
+    `### ${say`Objectives and key results: ${counts.join(', ')}`}`,
     '',
     `${describeExtent(report.summary)}, ${describeBasis(report)}.`,
     '',
     ...(rows.length > 0
-      ? ['| severity | place | finding | rule |', '| --- | --- | --- | --- |', ...rows, '']
+      ? [...markdownTable([say`severity`, say`place`, say`finding`, say`rule`], []), ...rows, '']
       : []),
-    ...(rest > 0 ? [`And ${countedInEnglish(rest, 'more finding')}: see the log.`, ''] : []),
+    ...(rest > 0
+      ? [
+          rest === 1 ? say`And 1 more finding: see the log.` : say`And ${rest} more findings: see the log.`,
+          '',
+        ]
+      : []),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
+import { counted } from '../../language/values/counted.js';
+import { say } from '../../language/values/say.js';
 import type { Report, ReportedFinding, ReportedSeverity } from '../report/report.js';
-import { countedInEnglish } from '../text/english-count.js';
 import { visibleText } from '../text/visible-text.js';
 import { type ReporterOptions, shownPath } from './reporter.js';
 import { byUrgency } from './rule-counts.js';
@@ -32,8 +33,10 @@ export function githubReport(report: Report, options: ReporterOptions): string {
   const leftOut = ranked.filter((finding) => !annotated.includes(finding));
   const lines = annotated.map((finding) => annotation(finding, options));
   if (leftOut.length > 0) {
-    const limit = `GitHub shows ${annotationsPerSeverity} of each severity`;
-    lines.push(`${countedInEnglish(leftOut.length, 'finding')} without an annotation (${limit}):`);
+    const count = counted(leftOut.length, 'finding');
+    lines.push(
+      say`${count} without an annotation (GitHub shows ${annotationsPerSeverity} of each severity):`,
+    );
     lines.push(...leftOut.map((finding) => logLine(finding, options)));
   }
   const counts = countsOf(report).map(({ text }) => text);

@@ -1,4 +1,5 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
+import { say } from '../../language/values/say.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { adviceWords, extentText, keyResultTexts, stateText } from './audit-text.js';
 import { otherCyclesText } from './cycle-text.js';
@@ -7,18 +8,18 @@ import { ownerText } from './status-markdown.js';
 /** Writes an audit for notes: the broken chains as a list to decide on, the others as a table. */
 export function auditMarkdown(audit: AuditTrail): string {
   const lines = [
-    `## Where the work leads on ${audit.today}`,
+    `## ${say`Where the work leads on ${audit.today}`}`,
     '',
     [extentText(audit), otherCyclesText(audit.cycles)].filter(Boolean).join(' '),
     ...(audit.broken.length > 0
-      ? ['', '### Broken chains: stop or redirect', '', ...audit.broken.map(brokenItem)]
+      ? ['', `### ${say`Broken chains: stop or redirect`}`, '', ...audit.broken.map(brokenItem)]
       : []),
     ...(audit.holding.length > 0
       ? [
           '',
-          '### Chains that hold',
+          `### ${say`Chains that hold`}`,
           '',
-          ...markdownTable(['work', 'moves', 'for', 'serves'], audit.holding.map(row)),
+          ...markdownTable([say`work`, say`moves`, say`for`, say`serves`], audit.holding.map(row)),
         ]
       : []),
   ];

@@ -1,4 +1,5 @@
 import type { AuditTrail, WorkTrail } from '../../language/report/audit-trail.js';
+import { say } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import { viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -16,12 +17,16 @@ function auditPretty(audit: AuditTrail, terminal: Terminal): string {
   const cycles = otherCyclesText(audit.cycles);
   const blocks = [
     [
-      bold(`Where the work leads on ${audit.today}`),
+      bold(say`Where the work leads on ${audit.today}`),
       dim(extentText(audit)),
       ...(cycles ? [dim(cycles)] : []),
     ],
-    ...section(red(`Broken chains: stop or redirect (${audit.broken.length})`), audit.broken, terminal),
-    ...section(green(`Chains that hold (${audit.holding.length})`), audit.holding, terminal),
+    ...section(
+      red(`${say`Broken chains: stop or redirect`} (${audit.broken.length})`),
+      audit.broken,
+      terminal,
+    ),
+    ...section(green(`${say`Chains that hold`} (${audit.holding.length})`), audit.holding, terminal),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -37,10 +42,11 @@ function trailLines(trail: WorkTrail, terminal: Terminal): string[] {
   const { cyan, dim, yellow } = terminal.colors;
   const columns = viewColumns(terminal);
   const rows: [label: string, texts: string[]][] = [
-    ['moves ', keyResultTexts(trail)],
-    ['for   ', trail.objectives],
-    ['serves', trail.priorities],
+    [say`moves`, keyResultTexts(trail)],
+    [say`for`, trail.objectives],
+    [say`serves`, trail.priorities],
   ];
+  const width = Math.max(...rows.map(([label]) => label.length));
   const place = `${trail.file}:${trail.line}`;
   const { broken } = trail;
   return [
@@ -50,7 +56,10 @@ function trailLines(trail: WorkTrail, terminal: Terminal): string[] {
       : []),
     ...rows.flatMap(([label, texts]) =>
       texts.flatMap((text, index) =>
-        paragraph(text, columns, { indent: 4, label: index === 0 ? `${dim(label)}  ` : '        ' }),
+        paragraph(text, columns, {
+          indent: 4,
+          label: index === 0 ? `${dim(label.padEnd(width))}  ` : ' '.repeat(width + 2),
+        }),
       ),
     ),
     ...paragraph(

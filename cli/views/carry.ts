@@ -1,7 +1,8 @@
 import type { Carried } from '../../language/index.js';
+import { counted } from '../../language/values/counted.js';
+import { say, translated } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import { fitted, viewColumns } from '../text/columns.js';
-import { countedInEnglish } from '../text/english-count.js';
 import { visibleText } from '../text/visible-text.js';
 import { wrap } from '../text/wrap.js';
 
@@ -35,15 +36,19 @@ function writtenBlock(
   { colors }: Terminal,
 ): string[] {
   if (files.length + updated.length === 0)
-    return [`Nothing to carry into ${to}${continued > 0 ? ': its plans exist already' : ''}.`];
+    return [
+      continued > 0
+        ? say`Nothing to carry into ${to}: its plans exist already.`
+        : say`Nothing to carry into ${to}.`,
+    ];
   const line = (verb: string, uri: string, count: string) =>
     `${verb}  ${colors.bold(visibleText(shown(uri)))}  ${colors.dim(count)}`;
   return [
     ...files.map(({ uri, goals }) =>
-      line(isDry ? 'would write' : 'wrote', uri, countedInEnglish(goals, 'goal')),
+      line(isDry ? say`would write` : say`wrote`, uri, counted(goals, 'goal')),
     ),
     ...updated.map(({ uri, baselines }) =>
-      line(isDry ? 'would update' : 'updated', uri, countedInEnglish(baselines, 'baseline')),
+      line(isDry ? say`would update` : say`updated`, uri, counted(baselines, 'baseline')),
     ),
   ];
 }
@@ -64,7 +69,7 @@ function decisionBlock({ decisions }: Carried, { shown }: CarryViewOptions, term
     place = here;
     return [...head, ...wrap(visibleText(message), columns - 4).map((text) => `    ${text}`)];
   });
-  return [bold(`Questions for you (${decisions.length}):`), ...lines];
+  return [bold(say`Questions for you (${decisions.length}):`), ...lines];
 }
 
 const kinds = { Objective: 'objective', KeyResult: 'key result', Initiative: 'initiative' } as const;
@@ -75,7 +80,7 @@ function leftBlock({ leftBehind }: Carried, { shown }: CarryViewOptions, termina
   const columns = viewColumns(terminal);
   const lines = leftBehind.flatMap(({ uri, line, kind, goal, because }) => [
     `  ${dim(visibleText(`${shown(uri)}:${line}`))}  ${because}`,
-    `    ${fitted(`${kinds[kind]} “${goal}”`, columns - 4)}`,
+    `    ${fitted(say`${translated(kinds[kind])} “${goal}”`, columns - 4)}`,
   ]);
-  return [bold(`Left behind (${leftBehind.length}):`), ...lines];
+  return [bold(say`Left behind (${leftBehind.length}):`), ...lines];
 }

@@ -1,7 +1,8 @@
+import { counted } from '../../language/values/counted.js';
 import { groupBy } from '../../language/values/group-by.js';
+import { say, translated } from '../../language/values/say.js';
 import type { DiffPlaces } from '../report/diff-places.js';
 import type { ReportedElement } from '../report/diff-report.js';
-import { countedInEnglish } from '../text/english-count.js';
 
 /** The changes in a plan, in the order of files and lines. */
 export interface PlanGroup {
@@ -28,18 +29,22 @@ export function diffGroups(elements: readonly ReportedElement[], { projectOf }: 
       all.filter(({ changeType }) => changeType !== 'moved'),
     ];
     return {
-      title: `${plan === null ? 'Shared by all plans' : plan.replace('.', ', ')}${project === undefined ? '' : ` (project ${project})`}`,
+      title: titleOf(plan === null ? say`Shared by all plans` : plan.replace('.', ', '), project),
       moves: [...groupBy(moved, ({ changes }) => changes[0]?.message ?? '')].map(
         ([message, group]) =>
-          `${group.length === 1 ? nameOf(group[0] as ReportedElement) : countedInEnglish(group.length, 'element')} ${message}`,
+          `${group.length === 1 ? nameOf(group[0] as ReportedElement) : counted(group.length, 'element')} ${message}`,
       ),
       objectives: objectiveGroups(told),
     };
   });
 }
 
+function titleOf(plan: string, project: string | undefined): string {
+  return project === undefined ? plan : say`${plan} (project ${project})`;
+}
+
 function nameOf({ kind, title }: ReportedElement): string {
-  return `${kind} “${title}”`;
+  return say`${translated(kind)} “${title}”`;
 }
 
 function objectiveGroups(elements: readonly ReportedElement[]): ObjectiveGroup[] {

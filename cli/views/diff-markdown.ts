@@ -1,7 +1,8 @@
 import type { ChangeType } from '../../language/compare/element-diff.js';
+import { counted } from '../../language/values/counted.js';
+import { say, translated } from '../../language/values/say.js';
 import { type DiffPlaces, noPlaces } from '../report/diff-places.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
-import { countedInEnglish } from '../text/english-count.js';
 import { fittedBlocks, type MarkdownBlock } from '../text/fitted-blocks.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { diffGroups, type PlanGroup } from './diff-groups.js';
@@ -37,7 +38,7 @@ export function diffMarkdown(report: DiffReport, places: DiffPlaces = noPlaces):
   const { elements } = report;
   const head = [
     commentMarker,
-    `### ${elements.length > 0 ? 'Goals: ' : ''}${summaryText(report)}`,
+    `### ${elements.length > 0 ? say`Goals: ${summaryText(report)}` : summaryText(report)}`,
     `<sub>${markdownText(extentText(report))}</sub>`,
   ];
   const groups = diffGroups(
@@ -52,7 +53,7 @@ export function diffMarkdown(report: DiffReport, places: DiffPlaces = noPlaces):
     { lines: picture(elements), rank: 4 },
     { lines: progress(elements, places), rank: 3 },
   ];
-  return fittedBlocks(blocks, longestComment, 'Too long for a comment: `okr diff` shows the rest.');
+  return fittedBlocks(blocks, longestComment, say`Too long for a comment: \`okr diff\` shows the rest.`);
 }
 
 /** Writes the goals that are met only because a definition changed. They are never folded, so that no reviewer misses them. */
@@ -62,7 +63,7 @@ function metLines(elements: readonly ReportedElement[], places: DiffPlaces): str
     `**⚠️ ${heading}**`,
     '',
     ...goals.slice(0, rowsTold).flatMap((goal) => metItem(goal, places)),
-    ...(goals.length > rowsTold ? [`- … and ${countedInEnglish(goals.length - rowsTold, 'goal')} more`] : []),
+    ...(goals.length > rowsTold ? [`- … ${say`and ${counted(goals.length - rowsTold, 'goal')} more`}`] : []),
   ]);
   return groups.slice(1);
 }
@@ -71,7 +72,7 @@ function metItem({ element, lines, reasons }: MetGoal, places: DiffPlaces): stri
   return [
     `- ${titleText(element, places)} ${ownerText(element.owner)}`,
     ...lines.map((text) => `  - ${cut(text)}`),
-    ...reasons.map((text) => `  - *because “${cut(text)}”*`),
+    ...reasons.map((text) => `  - *${say`because “${cut(text)}”`}*`),
   ];
 }
 
@@ -98,8 +99,8 @@ function table(elements: readonly ReportedElement[], places: DiffPlaces): string
     ]);
   const more = elements.length - rowsTold;
   return [
-    ...markdownTable(['', 'what', 'changes', 'owner'], rows),
-    ...(more > 0 ? ['', `… and ${countedInEnglish(more, 'element')} more: \`okr diff\` shows all.`] : []),
+    ...markdownTable(['', say`what`, say`changes`, say`owner`], rows),
+    ...(more > 0 ? ['', `… ${say`and ${counted(more, 'element')} more: \`okr diff\` shows all.`}`] : []),
   ];
 }
 
@@ -108,7 +109,7 @@ function titleText(element: MetGoal['element'], { addressOf }: DiffPlaces): stri
   const page = pageAddress(element);
   const [first, second] = [addressOf(element), page].filter((address) => address !== undefined);
   const title = first === undefined ? cut(element.title) : `[${cut(element.title)}](${first})`;
-  return `${element.kind} **${title}**${second === undefined ? '' : ` ([page](${second}))`}`;
+  return `${translated(element.kind)} **${title}**${second === undefined ? '' : ` ([${say`page`}](${second}))`}`;
 }
 
 /** Told apart by their shapes as well. */
@@ -149,24 +150,24 @@ function reviewers({ reviewers: all }: DiffReport): string[] {
   const items = all.map((one) => `- ${ownerText(one.owner)} ${cut(reasonsText(one))}`);
   const [near, far] = [items.slice(0, peopleTold), items.slice(peopleTold)];
   return [
-    '**Who should look**',
+    `**${say`Who should look`}**`,
     '',
     ...near,
-    ...(far.length > 0 ? ['', ...details(`${far.length} more`, far)] : []),
+    ...(far.length > 0 ? ['', ...details(say`${far.length} more`, far)] : []),
   ];
 }
 
 const peopleTold = 5;
 
 /** What the borders of the boxes mean; also for people who see no colours. */
-const legend =
-  '<sub>Green: added. Red and dashed: removed. Amber: changed. Thin: not changed. An arrow leads to the goal that is served.</sub>';
+const legend = () =>
+  `<sub>${say`Green: added. Red and dashed: removed. Amber: changed. Thin: not changed. An arrow leads to the goal that is served.`}</sub>`;
 
 function picture(elements: readonly ReportedElement[]): string[] {
   const drawing = diffMermaid(elements);
   return drawing.length === 0
     ? []
-    : details('Changed goals, and what they serve', ['```mermaid', ...drawing, '```', '', legend]);
+    : details(say`Changed goals, and what they serve`, ['```mermaid', ...drawing, '```', '', legend()]);
 }
 
 function progress(elements: readonly ReportedElement[], places: DiffPlaces): string[] {
@@ -176,7 +177,7 @@ function progress(elements: readonly ReportedElement[], places: DiffPlaces): str
   );
   return all.length === 0
     ? []
-    : details(`${countedInEnglish(all.length, 'goal')} with new progress`, table(all, places));
+    : details(say`${counted(all.length, 'goal')} with new progress`, table(all, places));
 }
 
 function details(summary: string, lines: readonly string[]): string[] {

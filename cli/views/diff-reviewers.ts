@@ -1,4 +1,5 @@
 import type { Reviewer, ReviewReason } from '../../language/compare/reviewers.js';
+import { marked, say, translated } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, viewColumns } from '../text/columns.js';
 import { displayWidth } from '../text/display-width.js';
@@ -20,24 +21,26 @@ export function reasonsText({ because }: Reviewer): string {
   const all = [...groups.values()];
   const told = all.slice(0, reasonsTold).map(reasonText).join('; ');
   const more = all.slice(reasonsTold).flat().length;
-  return more > 0 ? `${told}; and ${more} more` : told;
+  return more > 0 ? say`${told}; and ${more} more` : told;
 }
 
-const verbs: Readonly<Record<ReviewReason['relation'], string>> = {
-  owns: 'owns',
-  owned: 'owned',
-  serves: 'serves',
-  served: 'served',
+/** What relates a person to goals; and what relates a goal of the person to them. */
+const verbs: Readonly<Record<ReviewReason['relation'], [person: string, goal: string]>> = {
+  owns: [marked('owns {0}'), marked('“{0}” owns {1}')],
+  owned: [marked('owned {0}'), marked('“{0}” owned {1}')],
+  serves: [marked('serves {0}'), marked('“{0}” serves {1}')],
+  served: [marked('served {0}'), marked('“{0}” served {1}')],
 };
 
 function reasonText(group: readonly ReviewReason[]): string {
   const [{ relation, by } = { relation: 'owns' as const, by: null }] = group;
   const more = group.length - titlesTold;
-  const titles = group.slice(0, titlesTold).map(({ title }) => `“${title}”`);
-  if (more > 0) titles.push(`${more} more`);
+  const titles = group.slice(0, titlesTold).map(({ title }) => say`“${title}”`);
+  if (more > 0) titles.push(say`${more} more`);
   const goals =
-    titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
-  return `${by === null ? '' : `“${by}” `}${verbs[relation]} ${goals}`;
+    titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')}${say` and `}${titles.at(-1)}`;
+  const [ofPerson, ofGoal] = verbs[relation];
+  return by === null ? translated(ofPerson, goals) : translated(ofGoal, by, goals);
 }
 
 /** Writes who should look, as a block for the terminal; empty if there is nobody. */
@@ -46,7 +49,7 @@ export function reviewerLines(reviewers: readonly Reviewer[], terminal: Terminal
   const { bold } = terminal.colors;
   const width = Math.min(widestOwner, Math.max(...reviewers.map(({ owner }) => displayWidth(owner))));
   return [
-    bold('Who should look'),
+    bold(say`Who should look`),
     ...reviewers.flatMap((reviewer) =>
       paragraph(reasonsText(reviewer), viewColumns(terminal), {
         indent: 2,

@@ -1,34 +1,35 @@
 import type { Change, ChangeKind } from '../../language/compare/change.js';
 import type { ElementDiff, Stand } from '../../language/compare/element-diff.js';
+import { counted } from '../../language/values/counted.js';
+import { say } from '../../language/values/say.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { VersionName } from '../load/load-versions.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
-import { countedInEnglish } from '../text/english-count.js';
 import { percent } from './bar.js';
 import { metSuffix, metSummary } from './diff-met.js';
 
 /** Writes a summary: `1 met because the target was lowered; 1 agreed now, 1 added, 2 changed; 1 moved goalpost, 1 without a reason`. */
 export function summaryText({ summary, elements }: DiffReport): string {
-  if (elements.length === 0) return 'No goal changes.';
+  if (elements.length === 0) return say`No goal changes.`;
   const { agreed, added, removed, changed, moved, progress, movedGoalposts, stillNamed } = summary;
   const elsewhere = summary.brokenElsewhere ?? 0;
   const counts = [
-    agreed > 0 && `${agreed} agreed now`,
-    added > 0 && `${added} added`,
-    removed > 0 && `${removed} removed`,
-    changed > 0 && `${changed} changed`,
-    moved > 0 && `${moved} moved`,
-    progress > 0 && `${progress} with new progress`,
+    agreed > 0 && say`${agreed} agreed now`,
+    added > 0 && say`${added} added`,
+    removed > 0 && say`${removed} removed`,
+    changed > 0 && say`${changed} changed`,
+    moved > 0 && say`${moved} moved`,
+    progress > 0 && say`${progress} with new progress`,
   ].filter(Boolean);
   const { recorded, unrecorded } = movedGoalposts;
   const goalposts = recorded + unrecorded;
-  const without = unrecorded === 0 ? 'recorded with a reason' : `${unrecorded} without a reason`;
+  const without = unrecorded === 0 ? say`recorded with a reason` : say`${unrecorded} without a reason`;
   const parts = [
     metSummary(elements),
     counts.join(', '),
-    goalposts > 0 && `${countedInEnglish(goalposts, 'moved goalpost')}, ${without}`,
-    stillNamed > 0 && `${stillNamed} with broken links`,
-    elsewhere > 0 && `${elsewhere} with broken links in other repositories`,
+    goalposts > 0 && `${counted(goalposts, 'moved goalpost')}, ${without}`,
+    stillNamed > 0 && say`${stillNamed} with broken links`,
+    elsewhere > 0 && say`${elsewhere} with broken links in other repositories`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }
@@ -36,18 +37,20 @@ export function summaryText({ summary, elements }: DiffReport): string {
 /** Writes which links still use the old name of an element. */
 export function stillNamedText({ stillNamed, brokenElsewhere }: ReportedElement): string[] {
   return [
-    ...(stillNamed ? [`links still use its old name: ${stillNamed.message}`] : []),
-    ...(brokenElsewhere ? [`links of other repositories use its old name: ${brokenElsewhere.message}`] : []),
+    ...(stillNamed ? [say`links still use its old name: ${stillNamed.message}`] : []),
+    ...(brokenElsewhere
+      ? [say`links of other repositories use its old name: ${brokenElsewhere.message}`]
+      : []),
   ];
 }
 
 /** Writes the compared versions, and the day for which both were computed. */
 export function extentText({ base, head, today }: DiffReport): string {
-  return `From ${versionText(base)} to ${versionText(head)}, both as of ${today}.`;
+  return say`From ${versionText(base)} to ${versionText(head)}, both as of ${today}.`;
 }
 
 function versionText({ revision, commit, date }: VersionName): string {
-  if (!commit) return 'the working tree';
+  if (!commit) return say`the working tree`;
   const id = commit.slice(0, 10);
   const name = revision && !commit.startsWith(revision) ? `${revision}, ` : '';
   return `${id} (${name}${date})`;
@@ -58,8 +61,8 @@ export function goalpostText({
   isMovedGoalpost,
   reason,
 }: Pick<Change, 'isMovedGoalpost' | 'reason'>): string[] {
-  if (reason !== null) return [`because “${reason}”`];
-  return isMovedGoalpost ? ['moved goalpost: its cycle has begun, and no reason is recorded'] : [];
+  if (reason !== null) return [say`because “${reason}”`];
+  return isMovedGoalpost ? [say`moved goalpost: its cycle has begun, and no reason is recorded`] : [];
 }
 
 /**
@@ -90,7 +93,7 @@ export function toldChanges({
   const others = told.filter(({ kind }) => !reportKinds.has(kind));
   if (reports.length <= reportsTold) return told;
   const rest = reports.length - reportsTold;
-  const message = `and ${countedInEnglish(rest, 'more report')} like these`;
+  const message = rest === 1 ? say`and 1 more report like these` : say`and ${rest} more reports like these`;
   return [...others, ...reports.slice(-reportsTold), { message, isMovedGoalpost: false, reason: null }];
 }
 
@@ -101,6 +104,6 @@ const reportsTold = 2;
 function standWords({ status, progress }: Stand): string {
   return (
     [progress !== null && percent(progress), status && statusLooks[status].word].filter(Boolean).join(' ') ||
-    'unknown'
+    say`unknown`
   );
 }

@@ -1,4 +1,5 @@
 import type { ChangeType } from '../../language/compare/element-diff.js';
+import { say, translated } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import type { DiffPlaces } from '../report/diff-places.js';
 import type { DiffReport, ReportedElement } from '../report/diff-report.js';
@@ -51,9 +52,9 @@ function metLines(elements: readonly ReportedElement[], terminal: Terminal): str
   return metGroups(elements).flatMap(({ heading, goals }) => [
     bold(yellow(heading)),
     ...goals.flatMap(({ element, lines, reasons }) => [
-      `  ${edges(`${element.kind} “${element.title}”`, element.owner ?? '', columns - 2).join('')}`,
+      `  ${edges(say`${translated(element.kind)} “${element.title}”`, element.owner ?? '', columns - 2).join('')}`,
       ...lines.flatMap((text) => paragraph(text, columns, { indent: 4 }, yellow)),
-      ...reasons.flatMap((text) => paragraph(`because “${text}”`, columns, { indent: 6 }, dim)),
+      ...reasons.flatMap((text) => paragraph(say`because “${text}”`, columns, { indent: 6 }, dim)),
     ]),
   ]);
 }
@@ -77,7 +78,11 @@ function elementLines(element: ReportedElement, indent: number, terminal: Termin
   const { dim, red, yellow } = terminal.colors;
   const paint = changePaint(element.changeType, terminal);
   const width = viewColumns(terminal) - indent - 2;
-  const [title, owner] = edges(`${element.kind} “${element.title}”`, element.owner ?? '', width);
+  const [title, owner] = edges(
+    say`${translated(element.kind)} “${element.title}”`,
+    element.owner ?? '',
+    width,
+  );
   const inner = { indent: indent + 4 };
   const columns = viewColumns(terminal);
   const stand = standText(element);

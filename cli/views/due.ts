@@ -1,4 +1,5 @@
 import type { ReviewAgenda } from '../../language/report/review-agenda.js';
+import { say } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import { markdownText } from '../text/markdown-text.js';
 import { overdueLines } from './review.js';
@@ -15,8 +16,8 @@ export interface DueCheckIns {
 export const dueViews: Views<DueCheckIns> = { pretty: duePretty, markdown: dueMarkdown };
 
 function duePretty({ today, due }: DueCheckIns, terminal: Terminal): string {
-  const head = terminal.colors.bold(`Check-ins due on ${today}`);
-  if (due.length === 0) return `${head}\n\nNobody is due.\n`;
+  const head = terminal.colors.bold(say`Check-ins due on ${today}`);
+  if (due.length === 0) return `${head}\n\n${say`Nobody is due.`}\n`;
   const owners = due.map(({ owner, goals }) => overdueLines(owner, goals, terminal).join('\n'));
   return `${[head, ...owners].join('\n\n')}\n`;
 }
@@ -29,6 +30,6 @@ function dueMarkdown({ today, due }: DueCheckIns): string {
     '',
     ...goals.map((goal) => `- [ ] **${markdownText(goal.title)}**, ${overdueText(goal)}`),
   ]);
-  const body = due.length === 0 ? ['', 'Nobody is due.'] : lines;
-  return `${[`## Check-ins due on ${today}`, ...body].join('\n')}\n`;
+  const body = due.length === 0 ? ['', say`Nobody is due.`] : lines;
+  return `${[`## ${say`Check-ins due on ${today}`}`, ...body].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { GoalLine } from '../../language/report/goal-state.js';
+import { say } from '../../language/values/say.js';
 import type { Terminal } from '../host/terminal.js';
 import { edges } from '../text/columns.js';
 
@@ -10,8 +11,8 @@ export function goalHead(
   isBold = false,
 ): string {
   const [title, owner] = edges(
-    goal.draft ? `${goal.title} (draft)` : goal.title,
-    goal.owner ?? 'no owner',
+    goal.draft ? `${goal.title} (${say`draft`})` : goal.title,
+    goal.owner ?? say`no owner`,
     columns,
   );
   return `${isBold ? colors.bold(title) : title}${goal.owner ? colors.dim(owner) : colors.yellow(owner)}`;

@@ -1,5 +1,6 @@
 import type { DefinitionStep } from '../../language/compare/definition-history.js';
 import type { HistoricValue } from '../../language/model/value-history.js';
+import { say, translated } from '../../language/values/say.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import type { ElementHistory } from '../report/element-history.js';
@@ -36,13 +37,13 @@ function headLines(history: ElementHistory, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   const { status, progress, score, measure, kind, element, file, line, today } = history;
   const stand = status && `${progress === null ? '' : `${percent(progress)} `}${statusLooks[status].word}`;
-  const state = [measure, stand, score && `score ${score.text}`].filter(Boolean).join(', ');
+  const state = [measure, stand, score && say`score ${score.text}`].filter(Boolean).join(', ');
   return [
     goalHead(history, columns, terminal, true),
-    ...paragraph(`${kind} ${element}, ${file}:${line}`, columns, { indent: 0 }, dim),
+    ...paragraph(`${translated(kind)} ${element}, ${file}:${line}`, columns, { indent: 0 }, dim),
     ...(state
       ? paragraph(
-          `${state} on ${today}`,
+          say`${state} on ${today}`,
           columns,
           { indent: 0 },
           status ? statusColor(status, terminal) : dim,
@@ -56,8 +57,8 @@ function chartLines({ values, baseline, target }: ElementHistory, terminal: Term
     number === null ? [] : [{ date, value: number }],
   );
   const levels = [
-    ...(baseline === null ? [] : [{ value: baseline, word: 'start' }]),
-    ...(target === null ? [] : [{ value: target, word: 'target' }]),
+    ...(baseline === null ? [] : [{ value: baseline, word: say`start` }]),
+    ...(target === null ? [] : [{ value: target, word: translated('target') }]),
   ];
   return chart(
     { points, levels, label: (value) => String(Number(value.toPrecision(6))) },
@@ -71,12 +72,12 @@ function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
   const { bold, dim } = terminal.colors;
   const width = Math.min(widestValue, Math.max(...values.map(({ text }) => displayWidth(visibleText(text)))));
   return [
-    bold(`Values (${values.length})`),
+    bold(say`Values (${values.length})`),
     ...values.flatMap((value) => {
       const { date, text, progress, confidence, forecast, note } = value;
       const share = progress === null ? '' : percent(progress);
-      const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? `${confidence} sure` : '', 9)}  `;
-      const said = [forecast === null ? '' : `forecast ${forecast}`, noteText(note)]
+      const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? say`${confidence} sure` : '', 9)}  `;
+      const said = [forecast === null ? '' : say`forecast ${forecast}`, noteText(note)]
         .filter(Boolean)
         .join(' ');
       return paragraph(said, viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
@@ -85,14 +86,14 @@ function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
 }
 
 function noteText(note: HistoricValue['note']): string {
-  return note === null ? '' : `“${note}”`;
+  return note === null ? '' : say`“${note}”`;
 }
 
 function definitionLines({ definitions, knownSince }: ElementHistory, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   const end = endText(knownSince);
   return [
-    terminal.colors.bold(`Definition (${definitions.length})`),
+    terminal.colors.bold(say`Definition (${definitions.length})`),
     ...definitions.flatMap((step) => stepLines(step, terminal)),
     ...(end === '' ? [] : paragraph(end, columns, { indent: 2 }, terminal.colors.dim)),
   ];
@@ -101,7 +102,7 @@ function definitionLines({ definitions, knownSince }: ElementHistory, terminal: 
 function stepLines({ commit, date, subject, changes }: DefinitionStep, terminal: Terminal): string[] {
   const { cyan, yellow, dim } = terminal.colors;
   const columns = viewColumns(terminal);
-  const label = `${date}  ${cyan(commit?.slice(0, 10) ?? 'not committed')}  `;
+  const label = `${date}  ${cyan(commit?.slice(0, 10) ?? say`not committed`)}  `;
   return [
     ...paragraph(subject ?? '', columns, { indent: 2, label }, subject ? dim : undefined),
     ...changes.flatMap((change) => [
@@ -115,16 +116,17 @@ function stepLines({ commit, date, subject, changes }: DefinitionStep, terminal:
 
 /** Why the list of definitions goes no further back; nothing if it is complete. */
 function endText(knownSince: ElementHistory['knownSince']): string {
-  if (knownSince === null) return 'Without git, only the present definition is known.';
+  if (knownSince === null) return say`Without git, only the present definition is known.`;
   return ends[knownSince.reason](knownSince.date ?? '');
 }
 
 const ends: Readonly<Record<NonNullable<ElementHistory['knownSince']>['reason'], (date: string) => string>> =
   {
     added: () => '',
-    beginning: () => 'The element is not committed yet.',
-    shallow: (date) => `This shallow clone begins on ${date}. Fetch the rest with \`git fetch --unshallow\`.`,
+    beginning: () => say`The element is not committed yet.`,
+    shallow: (date) =>
+      say`This shallow clone begins on ${date}. Fetch the rest with \`git fetch --unshallow\`.`,
     partial: (date) =>
-      `This partial clone does not contain plans before ${date}. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
-    limit: (date) => `Commits before ${date} were not read. Read more with --limit.`,
+      say`This partial clone does not contain plans before ${date}. Fetch them with \`git fetch --refetch --filter=blob:limit=1m\`.`,
+    limit: (date) => say`Commits before ${date} were not read. Read more with --limit.`,
   };

@@ -1,5 +1,6 @@
 import type { ObjectiveLine, OverdueGoal, ReviewAgenda } from '../../language/report/review-agenda.js';
 import type { Mover } from '../../language/report/review-movers.js';
+import { say, translated } from '../../language/values/say.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownText } from '../text/markdown-text.js';
 import { otherCyclesText } from './cycle-text.js';
@@ -15,31 +16,31 @@ export function reviewMarkdown(agenda: ReviewAgenda): string {
   const explained = (one: { title: string; owner: string | null; explanation: string; question: string }) =>
     `- [ ] ${headText(one)}: ${markdownText(one.explanation)} *${markdownText(one.question)}*`;
   const lines = [
-    `## Review on ${agenda.today}: what moved, and why?`,
+    `## ${say`Review on ${agenda.today}: what moved, and why?`}`,
     '',
     [sinceText(agenda), otherCyclesText(agenda.cycles)].filter(Boolean).join(' '),
-    ...section('Moved', moved.map(moverItem)),
-    ...section('Reported and unchanged', unchanged.map(moverItem)),
-    ...section('Stalled: the work is done, the number has not moved', stalled.map(explained)),
-    ...section('Bridges without effect', bridges.map(explained)),
-    ...section('Objectives: grades and judgements', agenda.objectives.map(objectiveItem)),
+    ...section(say`Moved`, moved.map(moverItem)),
+    ...section(say`Reported and unchanged`, unchanged.map(moverItem)),
+    ...section(say`Stalled: the work is done, the number has not moved`, stalled.map(explained)),
+    ...section(say`Bridges without effect`, bridges.map(explained)),
+    ...section(say`Objectives: grades and judgements`, agenda.objectives.map(objectiveItem)),
     ...section(
-      'Broken guards',
+      say`Broken guards`,
       brokenGuards.map(
         (one) =>
           `- ${headText(one)}: ${one.guards.map((guard) => markdownText(guardStateText(guard))).join('; ')}`,
       ),
     ),
     ...section(
-      'Risks',
+      say`Risks`,
       risks.map((one) => `- ${headText(one)}: ${one.risks.map(markdownText).join('; ')}`),
     ),
     ...section(
-      'Overdue check-ins',
+      say`Overdue check-ins`,
       overdue.flatMap(({ goals }) => goals.map((goal) => `- [ ] ${headText(goal)}, ${overdueText(goal)}`)),
     ),
     ...section(
-      'Questions',
+      say`Questions`,
       questions.flatMap(({ owner, questions: list }) => [
         `- ${ownerText(owner)}`,
         ...list.map((one) => `  - [ ] **${markdownText(one.title)}**: ${markdownText(one.question)}`),
@@ -55,7 +56,7 @@ function section(heading: string, items: readonly string[]): string[] {
 
 /** Says since when a goal has no check-in, and what to report. */
 export function overdueText({ daysSinceUpdate, cadence, question }: OverdueGoal): string {
-  return `${spanText(daysSinceUpdate)}, due ${cadence}: *${markdownText(question)}*`;
+  return `${say`${spanText(daysSinceUpdate)}, due ${translated(cadence)}`}: *${markdownText(question)}*`;
 }
 
 function headText({ title, owner }: { title: string; owner: string | null }): string {
@@ -64,7 +65,7 @@ function headText({ title, owner }: { title: string; owner: string | null }): st
 
 function objectiveItem(one: ObjectiveLine): string {
   const parts = [
-    ...(one.score ? [`score ${one.score.text}`] : []),
+    ...(one.score ? [say`score ${one.score.text}`] : []),
     ...one.keyResults.map(({ title, score }) => `${markdownText(title)}: ${score.text}`),
     ...(one.judgement ? [markdownText(judgementText(one.judgement))] : []),
   ];
@@ -74,8 +75,8 @@ function objectiveItem(one: ObjectiveLine): string {
 function moverItem(mover: Mover): string {
   const numbers = [
     markdownText(movementText(mover)),
-    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}${mover.forecast ? `, forecast ${markdownText(mover.forecast)}` : ''}`,
+    `${changeText(mover)}${changeText(mover) ? ', ' : ''}${statusLooks[mover.status].word}${confidenceText(mover, ', ')}${mover.forecast ? `, ${say`forecast ${markdownText(mover.forecast)}`}` : ''}`,
   ];
-  const note = mover.note ? `: “${markdownText(mover.note)}”` : '';
+  const note = mover.note ? `: ${say`“${markdownText(mover.note)}”`}` : '';
   return `- ${headText(mover)} ${numbers[0]} (${numbers[1]})${note}`;
 }

@@ -9,7 +9,7 @@ import type {
   RiskLine,
 } from '../../language/report/review-agenda.js';
 import type { Mover } from '../../language/report/review-movers.js';
-import { say } from '../../language/values/say.js';
+import { say, translated } from '../../language/values/say.js';
 import { statusLooks } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, fitted, viewColumns } from '../text/columns.js';
@@ -89,7 +89,7 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
   return [
     `  ${goalHead(mover, columns - 2, terminal)}`,
     `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
-    ...(mover.forecast ? paragraph(`forecast ${mover.forecast}`, columns, { indent: 4 }, dim) : []),
+    ...(mover.forecast ? paragraph(say`forecast ${mover.forecast}`, columns, { indent: 4 }, dim) : []),
     ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }
@@ -106,8 +106,8 @@ function explained(one: StalledLine | BridgeLine, terminal: Terminal): string[] 
 function objectiveLines(one: ObjectiveLine, terminal: Terminal): string[] {
   const columns = viewColumns(terminal);
   const lines = [
-    ...(one.score ? [`score ${one.score.text}`] : []),
-    ...one.keyResults.map(({ title, score }) => `${title}: score ${score.text}`),
+    ...(one.score ? [say`score ${one.score.text}`] : []),
+    ...one.keyResults.map(({ title, score }) => say`${title}: ${say`score ${score.text}`}`),
     ...(one.judgement ? [judgementText(one.judgement)] : []),
   ];
   return [
@@ -142,7 +142,7 @@ export function overdueLines(
   return [
     ownerHead(owner, terminal),
     ...goals.flatMap((goal) => [
-      `    ${fitted(`${goal.title}: ${spanText(goal.daysSinceUpdate)}, due ${goal.cadence}`, columns - 4)}`,
+      `    ${fitted(say`${goal.title}: ${say`${spanText(goal.daysSinceUpdate)}, due ${translated(goal.cadence)}`}`, columns - 4)}`,
       ...paragraph(goal.question, columns, { indent: 4, label: '? ' }, terminal.colors.cyan),
     ]),
   ];
@@ -160,5 +160,5 @@ function questionLines({ owner, questions }: OwnerQuestions, terminal: Terminal)
 }
 
 function ownerHead(owner: string | null, { colors }: Terminal): string {
-  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow('No owner. Name a person for each.')}`;
+  return `  ${owner ? colors.bold(visibleText(owner)) : colors.yellow(say`No owner. Name a person for each.`)}`;
 }

@@ -2,6 +2,7 @@ import type { PlanReport } from '../../language/index.js';
 import { percentText } from '../../language/model/status-text.js';
 import type { KeyResultState } from '../../language/report/goal-state.js';
 import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
+import { say, translated } from '../../language/values/say.js';
 import { statusLooks } from '../../picture/statuses.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
@@ -17,9 +18,9 @@ export function statusMarkdown(report: PlanReport): string {
   const counts = countStatuses(report);
   const words = counts.byStatus.map(({ status, count }) => `${count} ${statusLooks[status].word}`);
   const lines = [
-    `## Status of the goals on ${report.today}`,
+    `## ${say`Status of the goals on ${report.today}`}`,
     '',
-    `${[extentText(counts), words.join(', ')].filter(Boolean).join(': ')}.`,
+    `${words.length > 0 ? say`${extentText(counts)}: ${words.join(', ')}` : extentText(counts)}.`,
     ...stalledLines(report.stalled),
     ...report.plans.flatMap(planLines),
   ];
@@ -30,7 +31,7 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
   if (stalled.length === 0) return [];
   return [
     '',
-    '### Stalled: the work is done, the number has not moved',
+    `### ${say`Stalled: the work is done, the number has not moved`}`,
     '',
     ...stalled.map(
       (one) =>
@@ -40,15 +41,17 @@ function stalledLines(stalled: readonly StalledLine[]): string[] {
 }
 
 function planLines(plan: PlanState): string[] {
-  const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : 'Goals without a plan';
-  const passed = plan.elapsed === null ? undefined : `${percentText(plan.elapsed)} passed`;
+  const team = plan.team ? `${plan.teamTitle ?? plan.team}, ${plan.cycle}` : say`Goals without a plan`;
+  const passed = plan.elapsed === null ? undefined : say`${percentText(plan.elapsed)} passed`;
   const standing = phaseText(plan) ?? passed;
   const groups = [
     ...plan.objectives.map((objective) => [
-      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}${objective.score ? `, score ${objective.score.text}` : ''}${objective.judgement ? `; *${markdownText(judgementText(objective.judgement))}*` : ''}`,
+      `**${markdownText(objective.title)}**${draftText(objective)} ${ownerText(objective.owner)}: ${percent(objective.progress)}, ${statusLooks[objective.status].word}${objective.score ? `, ${say`score ${objective.score.text}`}` : ''}${objective.judgement ? `; *${markdownText(judgementText(objective.judgement))}*` : ''}`,
       ...keyResultTable(objective.keyResults),
     ]),
-    ...(plan.keyResults.length > 0 ? [['Outside of an objective:', ...keyResultTable(plan.keyResults)]] : []),
+    ...(plan.keyResults.length > 0
+      ? [[say`Outside of an objective:`, ...keyResultTable(plan.keyResults)]]
+      : []),
   ];
   return [
     '',
@@ -64,7 +67,7 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
     percent(one.progress),
     [
       `${markdownText(one.title)}${draftText(one)}`,
-      ...(one.score ? [`score ${one.score.text}`] : []),
+      ...(one.score ? [say`score ${one.score.text}`] : []),
       ...one.guards.map((guard) => `*${markdownText(guardStateText(guard))}*`),
     ].join('; '),
     markdownText(valueText(one.current?.text ?? null, one.measure, one.forecast?.text)),
@@ -72,14 +75,20 @@ function keyResultTable(keyResults: readonly KeyResultState[]): string[] {
     lastUpdateText(one.lastUpdate),
     ownerText(one.owner),
   ]);
-  return ['', ...markdownTable(['status', '', 'key result', 'now', 'sure', 'updated', 'owner'], rows)];
+  return [
+    '',
+    ...markdownTable(
+      [say`status`, '', translated('key result'), say`now`, say`sure`, say`updated`, say`owner`],
+      rows,
+    ),
+  ];
 }
 
 function draftText({ draft }: Pick<KeyResultState, 'draft'>): string {
-  return draft ? ' *(draft)*' : '';
+  return draft ? ` *(${say`draft`})*` : '';
 }
 
 /** Writes a handle as code, so that a pasted report mentions nobody. */
 export function ownerText(owner: string | null): string {
-  return owner ? `\`${owner.replaceAll('`', '')}\`` : '*nobody*';
+  return owner ? `\`${owner.replaceAll('`', '')}\`` : `*${say`nobody`}*`;
 }

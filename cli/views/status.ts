@@ -14,7 +14,7 @@ import { phaseText } from './cycle-text.js';
 import { goalHead } from './goal-head.js';
 import { guardStateText } from './guard-text.js';
 import { judgementText } from './judgement-text.js';
-import { lastUpdateText } from './span.js';
+import { lastUpdateColumns, lastUpdateText } from './span.js';
 import { countStatuses, extentText } from './status-counts.js';
 import { statusMarkdown } from './status-markdown.js';
 import { statusColor } from './status-marks.js';
@@ -25,7 +25,7 @@ export const statusViews: Views<PlanReport> = { pretty: statusPretty, markdown: 
 
 const barColumns = 12;
 /** Columns before the last one: bar, percent, status, confidence, last update. */
-const columnWidths = { percent: 6, sure: 5, updated: 16 };
+const columnWidths = { percent: 6, sure: 5 };
 
 /** The longest word for a status in the language of the terminal. */
 function statusColumns(): number {
@@ -85,7 +85,7 @@ function objectiveBlock(objective: ObjectiveState, terminal: Terminal): string[]
   const columns = viewColumns(terminal);
   return [
     `  ${goalHead(objective, columns - 2, terminal, true)}`,
-    `  ${numbers(objective, terminal)}${objective.score ? `score ${objective.score.text}` : ''}`.trimEnd(),
+    `  ${numbers(objective, terminal)}${objective.score ? say`score ${objective.score.text}` : ''}`.trimEnd(),
     ...(objective.judgement
       ? paragraph(judgementText(objective.judgement), columns, { indent: 2 }, terminal.colors.italic)
       : []),
@@ -105,7 +105,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     statusColumns() +
     columnWidths.sure +
     2 +
-    columnWidths.updated;
+    lastUpdateColumns();
   const value = valueText(current?.text ?? null, measure, forecast?.text);
   const paintUpdate = lastUpdate && lastUpdate.missed > 0 ? statusColor('stale', terminal) : dim;
   const sure = confidence === null ? '' : percent(confidence);
@@ -116,7 +116,7 @@ function keyResultLines(keyResult: KeyResultState, indent: string, terminal: Ter
     [
       `${indent}${numbers(keyResult, terminal)}`,
       `${cell(sure, columnWidths.sure - 1, 'right')}${trend}  `,
-      paintUpdate(cell(lastUpdateText(lastUpdate), columnWidths.updated)),
+      paintUpdate(cell(lastUpdateText(lastUpdate), lastUpdateColumns())),
       fitted(value, columns - used),
     ].join(''),
     ...(keyResult.score

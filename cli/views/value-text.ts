@@ -1,3 +1,4 @@
+import { say } from '../../language/values/say.js';
 import { boundText } from '../../picture/bound.js';
 
 const rangePattern = /^(.+) → (.+?)(?: by \d{4}-\d\d-\d\d)?$/;
@@ -23,7 +24,7 @@ export function valueText(
   const unit = shared && (!from || from.endsWith(shared)) && /\d\s\S+$/.test(last) ? shared : undefined;
   const bare = (text: string) => (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
   const range = from && to ? `${bare(from)} → ${to}` : bound;
-  const foreseen = forecast && `forecast ${bare(forecast)}`;
+  const foreseen = forecast && say`forecast ${bare(forecast)}`;
   return [[current && bare(current), foreseen].filter(Boolean).join(', '), range && `(${range})`]
     .filter(Boolean)
     .join(' ');

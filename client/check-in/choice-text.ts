@@ -7,10 +7,15 @@ export function choiceText({ title, measure, last, owner, plan }: CheckInChoice)
   description: string;
   detail: string;
 } {
-  const age = last && (last.days === 0 ? say`today` : say`${last.days} days ago`);
+  const age = last && ageText(last.days);
   return {
     label: title,
     description: last ? `${last.text} · ${age}` : say`no check-in yet`,
     detail: [measure, owner, plan].filter(Boolean).join(' · '),
   };
+}
+
+function ageText(days: number): string {
+  if (days === 0) return say`today`;
+  return days === 1 ? say`1 day ago` : say`${days} days ago`;
 }

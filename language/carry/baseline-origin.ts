@@ -3,6 +3,7 @@ import { recordsOf } from '../model/definition-changes.js';
 import { historyOf, inheritedDimension, measureOf, metricOf, valueOf } from '../model/measure.js';
 import type { ProgressContext } from '../model/progress.js';
 import { compatible, type Dimension, type QuantityValue } from '../values/quantities.js';
+import { say } from '../values/say.js';
 import type { NextBaseline } from './carried-measure.js';
 import { isSameStatement } from './successor.js';
 
@@ -30,14 +31,14 @@ export function baselineOrigin(
   const baseline = baselineOf(measure, unit);
   if (isSame(baseline, last.value)) return { by: 'current' };
   const person = (because: string): BaselineOrigin => ({ by: 'person', because });
-  if (!isSameStatement(old, next, context.phraseReader)) return person('the statement is another one now');
-  if (!measureTheSame(old, next)) return person('the key result measures another metric now');
+  if (!isSameStatement(old, next, context.phraseReader)) return person(say`the statement is another one now`);
+  if (!measureTheSame(old, next)) return person(say`the key result measures another metric now`);
   const target = valueOf(measure.target, unit);
   if (target && !compatible(target.dimension, last.value.dimension))
-    return person('the target has another unit now');
-  if (recordsOf(next, 'baseline').length > 0) return person('a change of it is recorded');
+    return person(say`the target has another unit now`);
+  if (recordsOf(next, 'baseline').length > 0) return person(say`a change of it is recorded`);
   const written = possibleBaselines(old, context).some((one) => isSame(one, baseline));
-  return written ? { by: 'carry' } : person('a person wrote it');
+  return written ? { by: 'carry' } : person(say`a person wrote it`);
 }
 
 /** Says whether both key results measure the same metric, or none. */

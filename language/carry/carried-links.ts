@@ -4,11 +4,11 @@ import { planOf, qualifiedName } from '../grammar/plan-identity.js';
 import { propertyDefinition } from '../grammar/properties.js';
 import type { LinkDefinition } from '../grammar/property-definition.js';
 import { openDays } from '../model/open-days.js';
-
 import { type OkrReference, referencesIn } from '../names/okr-reference.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import { nextCycle } from './next-cycle.js';
 import { instead, type TextChange, withoutStatement } from './text-edits.js';
 
@@ -75,11 +75,11 @@ function movedText(
   // A goal serves and moves only goals that are open at the same time.
   return needsOpenTarget.has(container.$type)
     ? {
-        asks: `The link to \`${old}\` was left out, because that goal was not carried. Choose another target.`,
+        asks: say`The link to \`${old}\` was left out, because that goal was not carried. Choose another target.`,
       }
     : {
         text: old,
-        asks: `The link still leads to \`${old}\`, which was not carried. Choose another target.`,
+        asks: say`The link still leads to \`${old}\`, which was not carried. Choose another target.`,
       };
 }
 
@@ -92,5 +92,5 @@ function isOver(target: Declaration, project: Project, start: IsoDate): boolean 
 }
 
 function overText(text: string): string {
-  return `The link to \`${text}\` was left out, because its cycle will be over. Choose another target.`;
+  return say`The link to \`${text}\` was left out, because its cycle will be over. Choose another target.`;
 }

@@ -15,6 +15,7 @@ import type { ProgressContext } from '../model/progress.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
+import { say } from '../values/say.js';
 import { instead, sourceOf, type TextChange } from './text-edits.js';
 
 /** The changes of a key result's measure, and the question that a person has to answer about it. */
@@ -31,7 +32,7 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   if (isZones(measure)) {
     return {
       changes: [],
-      decisions: ['The zones come from the last cycle. Update them for this one.'],
+      decisions: [say`The zones come from the last cycle. Update them for this one.`],
     };
   }
   if (isReach(measure)) return carriedLevel(keyResult, measure, to, context);
@@ -40,8 +41,10 @@ export function carriedMeasure(keyResult: KeyResult, to: Period, context: Progre
   const last = nextBaseline(keyResult, measure, context);
   const baseline = writtenText(measure.baseline) ?? (measure.unknown ? 'unknown' : undefined);
   const question = last
-    ? `The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
-    : `There is no reported value for the baseline. Are ${baseline ? `the baseline ${baseline}` : 'the baseline'} and the target ${target} still right?`;
+    ? say`The baseline is ${last.text}, reported on ${last.date}. Is the target ${target} still right?`
+    : baseline
+      ? say`There is no reported value for the baseline. Are the baseline ${baseline} and the target ${target} still right?`
+      : say`There is no reported value for the baseline. Are the baseline and the target ${target} still right?`;
   const late = lateDeadline(measure, to);
   return {
     changes: [...(last ? [baselineChange(measure, last.text)] : []), ...(late ? [late.change] : [])],
@@ -59,10 +62,12 @@ function carriedLevel(
   const last = currentValue(keyResult, context.today, context.references);
   const late = lateDeadline(measure, to);
   const level = textOfLevel(measure);
-  const known = last ? `The last value is ${last.text}, reported on ${last.date}.` : 'No value was reported.';
+  const known = last
+    ? say`The last value is ${last.text}, reported on ${last.date}.`
+    : say`No value was reported.`;
   return {
     changes: late ? [late.change] : [],
-    decisions: [`${known} Is the level ${level} still right?`, ...(late ? [late.question] : [])],
+    decisions: [say`${known} Is the level ${level} still right?`, ...(late ? [late.question] : [])],
   };
 }
 
@@ -113,6 +118,6 @@ function lateDeadline(
   const { deadline } = measure;
   const by = GrammarUtils.findNodeForKeyword(measure.$cstNode, 'by');
   if (!deadline || !by || deadline >= to.start) return undefined;
-  const question = `The date ${deadline} is before the new cycle and was left out. Write a new date.`;
+  const question = say`The date ${deadline} is before the new cycle and was left out. Write a new date.`;
   return { question, change: { start: by.offset, end: sourceOf(measure).end, text: '' } };
 }

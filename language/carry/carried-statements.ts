@@ -8,6 +8,7 @@ import { correctionsOf } from '../lint/fixes/correct-disagreement.js';
 import { type Disagreement, disagreement, disagreementWith } from '../model/disagreement.js';
 import { measureOf } from '../model/measure.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
+import { say } from '../values/say.js';
 
 /** A key result of the old plan, with its position among the carried goals. */
 export interface CarriedKeyResult {
@@ -62,9 +63,10 @@ function questionOn(
   const { title = '' } = next;
   const words = title.slice(found.claim.start, found.claim.end);
   const corrected = found.kind === 'direction' ? undefined : correctionOf(found, next, document, phrasing);
-  if (!corrected) return `The statement says “${words}”, which does not fit the new measure. Write it again.`;
+  if (!corrected)
+    return say`The statement says “${words}”, which does not fit the new measure. Write it again.`;
   edits.push(...corrected.edits);
-  return `The statement was “${title}” and is now “${corrected.title}”. Is it still right?`;
+  return say`The statement was “${title}” and is now “${corrected.title}”. Is it still right?`;
 }
 
 /** Returns the edits of a statement that make it agree with its measure; undefined if no edit does. */
@@ -105,7 +107,7 @@ function staysNamed(before: KeyResult, next: KeyResult): string | undefined {
   const [old, now] = [baselineOf(before), baselineOf(next)];
   const names = old?.amount !== undefined && (next.title ?? '').split(/[^\d.,]+/).includes(old.amount);
   const text = writtenText(old);
-  return names && text !== writtenText(now) ? `The statement still says ${text}.` : undefined;
+  return names && text !== writtenText(now) ? say`The statement still says ${text}.` : undefined;
 }
 
 function baselineOf(keyResult: KeyResult) {

@@ -6,6 +6,7 @@ import { isKeyResult, isTarget, type PlanFile, type Target } from '../grammar/ge
 import { rangeOf } from '../grammar/ranges.js';
 import { writtenText } from '../grammar/written-text.js';
 import { measureOf } from '../model/measure.js';
+import { say } from '../values/say.js';
 import { compareText } from '../values/text.js';
 import { baselineOrigin } from './baseline-origin.js';
 import type { Decision, FileContext } from './carried-file.js';
@@ -54,7 +55,7 @@ export function carryAgain(
     }
     continued.add(goal);
     if (next === 'several') {
-      decisions.push(at(goal, `Several goals of ${context.to} may continue this goal. None was changed.`));
+      decisions.push(at(goal, say`Several goals of ${context.to} may continue this goal. None was changed.`));
       continue;
     }
     const read = readAgain(goal, next, verdict, context);
@@ -65,7 +66,7 @@ export function carryAgain(
   const files = [...renewals].flatMap(([document, list]) => {
     const problem = whyNotWritten(document, context);
     if (problem) {
-      const message = `${problem} No baseline in it was updated.`;
+      const message = say`${problem} No baseline in it was updated.`;
       decisions.push({ uri: document.uri.toString(), line: 1, goal: '', message });
       return [];
     }
@@ -93,20 +94,23 @@ function readAgain(
     return finished ? finishedSince(next, finished, context) : undefined;
   const [before, measure] = [measureOf(old), measureOf(next)];
   const hasNewTarget = isTarget(before) && isTarget(measure) && !hasSameTarget(before, measure);
-  if (finished && (finished === 'dropped' || !hasNewTarget)) return finishedSince(next, finished, context);
+  const isDropped = verdict?.carried === false && verdict.isDropped;
+  if (finished && (isDropped || !hasNewTarget)) return finishedSince(next, finished, context);
   const last = isTarget(before) ? nextBaseline(old, before, context) : undefined;
   if (!last || !isTarget(measure)) return undefined;
   const origin = baselineOrigin(old, next, last, context);
   if (origin.by === 'current') return undefined;
   if (origin.by === 'carry') return { keyResult: next, measure, last };
   const baseline = baselineText(measure);
-  const stays = baseline ? `The baseline ${baseline} stays` : 'The baseline stays empty';
-  const message = `${stays}, because ${origin.because}. The last value of ${context.from} is ${last.text}, reported on ${last.date}.`;
+  const stays = baseline
+    ? say`The baseline ${baseline} stays, because ${origin.because}.`
+    : say`The baseline stays empty, because ${origin.because}.`;
+  const message = `${stays} ${say`The last value of ${context.from} is ${last.text}, reported on ${last.date}.`}`;
   return { ...at(next, message), line: cstOf(measure).range.start.line + 1 };
 }
 
 function finishedSince(next: Declaration, because: string, { from }: AgainContext): Decision {
-  return at(next, `In ${from} this goal is closed now: ${because}. Remove it here, or change it.`);
+  return at(next, say`In ${from} this goal is closed now: ${because}. Remove it here, or change it.`);
 }
 
 function hasSameTarget(left: Target, right: Target): boolean {
@@ -114,8 +118,8 @@ function hasSameTarget(left: Target, right: Target): boolean {
 }
 
 function whyNotWritten(document: LangiumDocument<PlanFile>, { isThere }: AgainContext): string | undefined {
-  if (!isThere(document.uri)) return 'The file is not checked out.';
-  return 'problems' in formatDocument(document) ? 'The file has syntax errors.' : undefined;
+  if (!isThere(document.uri)) return say`The file is not checked out.`;
+  return 'problems' in formatDocument(document) ? say`The file has syntax errors.` : undefined;
 }
 
 function at(goal: Declaration, message: string): Decision {

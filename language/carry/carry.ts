@@ -4,6 +4,7 @@ import { rangeOf } from '../grammar/ranges.js';
 import type { OkrServices } from '../lint/services.js';
 import { type GoalChoice, isChosen } from '../model/goal-choice.js';
 import type { Plan } from '../model/plans.js';
+import { say } from '../values/say.js';
 import { carriedFile, type Decision, isCarriable } from './carried-file.js';
 import { type AgainContext, carryAgain } from './carry-again.js';
 import { carryContext } from './carry-context.js';
@@ -112,12 +113,12 @@ function writeAgain(
   for (const { file, uri } of present) {
     const own = goals.filter((goal) => AstUtils.findRootNode(goal) === file);
     if (own.some((goal) => again.continued.has(goal))) continue;
-    const message = 'The file already exists. Nothing was carried into it.';
+    const message = say`The file already exists. Nothing was carried into it.`;
     carried.decisions.push({ uri: uri.toString(), line: 1, goal: '', message });
   }
   carried.decisions.push(...again.decisions);
   for (const goal of again.missing) {
-    const because = `the plan for ${context.to} exists already and does not contain it`;
+    const because = say`the plan for ${context.to} exists already and does not contain it`;
     addLeftBehind(goal, { carried: false, because }, carried);
   }
 }
@@ -127,5 +128,6 @@ function addLeftBehind(goal: Carriable, verdict: Verdict, { decisions, leftBehin
   const uri = AstUtils.getDocument(goal).uri.toString();
   const place = { uri, line: rangeOf({ node: goal }).start.line + 1, goal: goal.title ?? goal.name ?? '' };
   leftBehind.push({ ...place, kind: goal.$type, because: verdict.because });
-  if (verdict.asks) decisions.push({ ...place, message: `Left behind: ${verdict.because}. ${verdict.asks}` });
+  if (verdict.asks)
+    decisions.push({ ...place, message: say`Left behind: ${verdict.because}. ${verdict.asks}` });
 }

@@ -6,6 +6,7 @@ import { cstOf } from '../edits/source.js';
 import { type Declaration, declarationsOf } from '../grammar/declarations.js';
 import type { KeyResult, PlanFile, Target } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
+import { say } from '../values/say.js';
 import { type Decision, isCarriable } from './carried-file.js';
 import { baselineChange, type NextBaseline } from './carried-measure.js';
 import { type CarriedKeyResult, carriedStatements, type StatementContext } from './carried-statements.js';
@@ -86,7 +87,7 @@ function goalsOf({ parseResult }: LangiumDocument<PlanFile>): Declaration[] {
 
 function renewalText(measure: Target, { text, date }: NextBaseline): string {
   const target = writtenText(measure.target) ?? '…';
-  return `The baseline was ${baselineText(measure) ?? 'missing'} and is now ${text}, reported on ${date}. Is the target ${target} still right?`;
+  return say`The baseline was ${baselineText(measure) ?? say`missing`} and is now ${text}, reported on ${date}. Is the target ${target} still right?`;
 }
 
 /** Returns the baseline of a target as written; undefined if there is none. */

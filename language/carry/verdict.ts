@@ -16,6 +16,7 @@ import { measureOf } from '../model/measure.js';
 import { initiativeProgress, keyResultProgress, metFrom } from '../model/progress.js';
 import { givenUp, type StatusContext } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import { say } from '../values/say.js';
 import { readShare } from '../values/shares.js';
 
 /** The goals that can be carried into the next cycle. */
@@ -30,6 +31,7 @@ interface LeftBehindVerdict {
   asks?: string;
   /** Whether the goal itself is met, done or dropped. */
   isFinished?: true;
+  isDropped?: true;
   /** Whether the next cycle has a goal of this name already. */
   isTaken?: true;
   /** Whether the goal is open, but its place is a goal that the next cycle has already. */
@@ -42,12 +44,18 @@ export interface VerdictContext extends StatusContext {
 }
 
 const carried: Verdict = { carried: true };
-const homeless: Verdict = {
-  carried: false,
-  because: 'the goal that contains it is already in the next cycle',
-  asks: 'Copy it into that goal if it should continue.',
-  isOpen: true,
-};
+function homeless(): Verdict {
+  return {
+    carried: false,
+    because: say`the goal that contains it is already in the next cycle`,
+    asks: say`Copy it into that goal if it should continue.`,
+    isOpen: true,
+  };
+}
+
+function dropped(): Verdict {
+  return { carried: false, because: say`dropped`, isFinished: true, isDropped: true };
+}
 
 /**
  * Decides for each goal of the plans whether it is still open. Key results come first, because the other goals depend
@@ -65,7 +73,7 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
       if (verdicts.get(keyResult)?.carried)
         verdicts.set(
           keyResult,
-          verdict.isTaken ? homeless : { carried: false, because: 'its objective is left behind' },
+          verdict.isTaken ? homeless() : { carried: false, because: say`its objective is left behind` },
         );
     }
   }
@@ -75,25 +83,24 @@ export function verdictsOf(goals: readonly Carriable[], context: VerdictContext)
 }
 
 function keyResultVerdict(keyResult: KeyResult, context: VerdictContext): Verdict {
-  const dropped = givenUp(keyResult);
-  if (dropped) return { carried: false, because: 'dropped', isFinished: true };
+  if (givenUp(keyResult)) return dropped();
   const score = keyResult.statements.find(isScore)?.value;
   const scored = score && readShare(score);
   if (scored && 'value' in scored) {
-    const because = `scored ${percentText(scored.value)}`;
+    const because = say`scored ${percentText(scored.value)}`;
     const isMet = scored.value >= metFrom(keyResult);
     return {
       carried: false,
       because,
       ...(isMet
         ? { isFinished: true }
-        : { asks: 'The key result was not met. Copy it if it should continue.' }),
+        : { asks: say`The key result was not met. Copy it if it should continue.` }),
     };
   }
   const { ratio } = keyResultProgress(keyResult, context);
   // A bound that holds is not finished: it is kept from day to day.
   if (ratio !== undefined && ratio >= 1 && !isLimit(measureOf(keyResult))) {
-    return { carried: false, because: `met at ${percentText(ratio)}`, isFinished: true };
+    return { carried: false, because: say`met at ${percentText(ratio)}`, isFinished: true };
   }
   return taken(keyResult, context) ?? carried;
 }
@@ -103,10 +110,10 @@ function objectiveVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (objective.statements.some(isDropped)) return { carried: false, because: 'dropped', isFinished: true };
+  if (objective.statements.some(isDropped)) return dropped();
   const keyResults = objective.statements.filter(isKeyResult);
   if (keyResults.length > 0 && !keyResults.some((one) => verdicts.get(one)?.carried)) {
-    return { carried: false, because: 'none of its key results is open' };
+    return { carried: false, because: say`none of its key results is open` };
   }
   return taken(objective, context) ?? carried;
 }
@@ -116,26 +123,26 @@ function initiativeVerdict(
   verdicts: Map<Carriable, Verdict>,
   context: VerdictContext,
 ): Verdict {
-  if (initiative.statements.some(isDropped)) return { carried: false, because: 'dropped', isFinished: true };
+  if (initiative.statements.some(isDropped)) return dropped();
   if ((initiativeProgress(initiative, context).ratio ?? 0) >= 1)
-    return { carried: false, because: 'done', isFinished: true };
+    return { carried: false, because: say`done`, isFinished: true };
   const around = initiative.$container;
   const isClosed = (goal: Carriable) => {
     const verdict = verdicts.get(goal);
     return verdict?.carried === false && !verdict.isTaken;
   };
-  const stop = 'The work is still open. Stop it, or let it drive another key result.';
+  const stop = say`The work is still open. Stop it, or let it drive another key result.`;
   const outer =
     isObjective(around) || isKeyResult(around) || isInitiative(around) ? verdicts.get(around) : undefined;
   if (outer?.carried === false && (outer.isTaken || outer.isOpen)) {
-    return taken(initiative, context) ?? homeless;
+    return taken(initiative, context) ?? homeless();
   }
   if (outer?.carried === false) {
-    return { carried: false, because: 'the goal that contains it is left behind', asks: stop };
+    return { carried: false, because: say`the goal that contains it is left behind`, asks: stop };
   }
   const driven = drivenBy(initiative);
   if (driven.length > 0 && driven.every(isClosed)) {
-    return { carried: false, because: 'all that it drives is left behind', asks: stop };
+    return { carried: false, because: say`all that it drives is left behind`, asks: stop };
   }
   return taken(initiative, context) ?? carried;
 }
@@ -150,7 +157,7 @@ function taken(goal: Carriable, { project, to }: VerdictContext): Verdict | unde
   return {
     carried: false,
     isTaken: true,
-    because: `\`${goal.name}\` is already in ${path}`,
-    asks: 'Check whether it is the same goal.',
+    because: say`\`${goal.name}\` is already in ${path}`,
+    asks: say`Check whether it is the same goal.`,
   };
 }

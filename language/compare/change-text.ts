@@ -1,4 +1,5 @@
 import { propertyDefinitions } from '../grammar/properties.js';
+import { marked, say, translated } from '../values/say.js';
 import {
   type BareChange,
   type Change,
@@ -27,80 +28,90 @@ function sentenceOf(kind: ChangeKind): Sentence {
   return sentences[kind] ?? between(property?.keywords[0] ?? kind);
 }
 
-const quoted = (text: string | null) => `“${text ?? ''}”`;
-
-/** `was 6.3% and is 5.9%`; what is missing on one side is said by itself. */
+/** Says what a number or a date was and what it is; what is missing on one side is said by itself. */
 const moved =
   (what: string): Sentence =>
   ({ from, to }) =>
     from === null
-      ? `${what} is new: ${to}`
+      ? say`${translated(what)} is new: ${to ?? ''}`
       : to === null
-        ? `${what} ${from} was removed`
-        : `${what}: ${from} → ${to}`;
+        ? say`${translated(what)} ${from} was removed`
+        : say`${translated(what)}: ${from} → ${to}`;
 
 const between =
   (start: string): Sentence =>
   ({ from, to }) =>
-    `${start}: ${from ?? 'none'} → ${to ?? 'none'}`;
+    say`${translated(start)}: ${from ?? say`none`} → ${to ?? say`none`}`;
+
+/** The same where both sides are words of the program. */
+const betweenWords =
+  (start: string): Sentence =>
+  ({ from, to, ...change }) =>
+    between(start)({ ...change, from: wordOf(from), to: wordOf(to) });
+
+function wordOf(word: string | null): string | null {
+  return word === null ? null : translated(word);
+}
 
 /** A property with a kind of its own needs a sentence here only where the one for all of them does not fit. */
 type Sentences = Record<Exclude<ChangeKind, PropertyChangeKind>, Sentence> &
   Partial<Record<PropertyChangeKind, Sentence>>;
 
 const sentences: Readonly<Sentences> = {
-  agreed: () => 'agreed now: it was a draft',
-  unagreed: () => 'a draft again: nobody is agreed on it',
+  agreed: () => say`agreed now: it was a draft`,
+  unagreed: () => say`a draft again: nobody is agreed on it`,
   added: ({ about, to }) => {
-    const added = about === 'draft' ? 'added as a draft' : 'added';
-    return to ? `${added}: ${to}` : added;
+    const added = about === 'draft' ? say`added as a draft` : say`added`;
+    return to ? say`${added}: ${to}` : added;
   },
-  removed: ({ from }) => (from ? `removed: ${from}` : 'removed'),
-  became: ({ from, to }) => `the ${from} became ${to === 'key result' ? 'a' : 'an'} ${to}`,
-  dropped: ({ to }) => `dropped${to ? ` on ${to}` : ''}`,
-  resumed: () => 'no longer dropped',
-  baseline: moved('baseline'),
-  target: moved('target'),
-  limit: moved('limit'),
-  guard: moved('guard'),
-  expect: moved('expected path'),
-  deadline: moved('deadline'),
+  removed: ({ from }) => (from ? say`removed: ${from}` : say`removed`),
+  became: ({ from, to }) =>
+    say`the ${translated(from ?? '')} became ${translated(`${to === 'key result' ? 'a' : 'an'} ${to}`)}`,
+  dropped: ({ to }) => (to ? say`dropped on ${to}` : say`dropped`),
+  resumed: () => say`no longer dropped`,
+  baseline: moved(marked('baseline')),
+  target: moved(marked('target')),
+  limit: moved(marked('limit')),
+  guard: moved(marked('guard')),
+  expect: moved(marked('expected path')),
+  deadline: moved(marked('deadline')),
   since: ({ from, to }) =>
     from === null
-      ? `came on ${to}`
+      ? say`came on ${to ?? ''}`
       : to === null
-        ? `came with its cycle, not on ${from}`
-        : `came on ${to}, not on ${from}`,
-  stretch: moved('stretch'),
-  weight: moved('weight'),
+        ? say`came with its cycle, not on ${from}`
+        : say`came on ${to}, not on ${from}`,
+  stretch: moved(marked('stretch')),
+  weight: moved(marked('weight')),
   // Both may hold an arrow of their own.
   measure: ({ from, to }) =>
-    [to && `now measured by ${to}`, from && `no longer by ${from}`].filter(Boolean).join(', '),
-  reworded: ({ from, to }) => `reworded: ${quoted(from)} → ${quoted(to)}`,
-  renamed: between('renamed'),
-  'moved-plan': between('moved to another plan'),
-  'moved-parent': between('moved'),
-  'moved-file': between('moved to another file'),
+    [to && say`now measured by ${to}`, from && say`no longer by ${from}`].filter(Boolean).join(', '),
+  reworded: ({ from, to }) => say`reworded: “${from ?? ''}” → “${to ?? ''}”`,
+  renamed: between(marked('renamed')),
+  'moved-plan': between(marked('moved to another plan')),
+  'moved-parent': between(marked('moved')),
+  'moved-file': between(marked('moved to another file')),
   owner: ({ from, to }) =>
     from === null
-      ? `now owned by ${to}`
+      ? say`now owned by ${to ?? ''}`
       : to === null
-        ? `no longer owned by ${from}`
-        : `owner: ${from} → ${to}`,
-  'link-gained': ({ about, to }) => `now ${about} ${quoted(to)}`,
-  'link-lost': ({ about, from }) => `no longer ${about} ${quoted(from)}`,
+        ? say`no longer owned by ${from}`
+        : say`owner: ${from} → ${to}`,
+  'link-gained': ({ about, to }) => say`now ${wordOf(about) ?? ''} “${to ?? ''}”`,
+  'link-lost': ({ about, from }) => say`no longer ${wordOf(about) ?? ''} “${from ?? ''}”`,
   belief: ({ about, from, to }) => {
-    const link = `why it ${about}`;
-    if (from === null) return `${link} is new: ${quoted(to)}`;
-    return to === null ? `${link} is gone: ${quoted(from)}` : `${link}: ${quoted(from)} → ${quoted(to)}`;
+    const link = about ?? '';
+    if (from === null) return say`why it ${link} is new: “${to ?? ''}”`;
+    return to === null ? say`why it ${link} is gone: “${from}”` : say`why it ${link}: “${from}” → “${to}”`;
   },
-  reading: ({ from, to }) => `now reads as ${to}, not as ${from}`,
-  state: between('state of the work'),
-  property: (change) => moved(change.about ?? 'property')(change),
-  score: moved('score'),
-  'check-in': ({ about, to }) => `${about}: ${to}`,
-  'check-in-corrected': ({ about, from, to }) => `${about} corrected: ${from} → ${to}`,
-  'check-in-removed': ({ about, from }) => `${about} removed: ${from}`,
-  status: between('status'),
-  progress: between('progress'),
+  reading: ({ from, to }) => say`now reads as ${wordOf(to) ?? ''}, not as ${wordOf(from) ?? ''}`,
+  state: betweenWords(marked('state of the work')),
+  property: (change) => moved(change.about ?? marked('property'))(change),
+  score: moved(marked('score')),
+  'check-in': ({ about, to }) => say`${wordOf(about) ?? ''}: ${to ?? ''}`,
+  'check-in-corrected': ({ about, from, to }) =>
+    say`${wordOf(about) ?? ''} corrected: ${from ?? ''} → ${to ?? ''}`,
+  'check-in-removed': ({ about, from }) => say`${wordOf(about) ?? ''} removed: ${from ?? ''}`,
+  status: between(marked('status')),
+  progress: between(marked('progress')),
 };

@@ -26,6 +26,7 @@ import {
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import type { PhraseReader } from '../phrasing/reading.js';
+import { marked, say, translated } from '../values/say.js';
 import { type CycleState, cycleState } from './cycle-state.js';
 import { contextOf, type GoalLine, goalLine, type ReportServices, reportedReading } from './goal-state.js';
 
@@ -169,25 +170,35 @@ function chainBreak(
   const around = initiative.$container;
   if (driven.length === 0) {
     const place = isObjective(around)
-      ? `The work is in ${called(around)}, but drives none of its key results.`
-      : 'The work drives no key result.';
+      ? say`The work is in ${called(around)}, but drives none of its key results.`
+      : say`The work drives no key result.`;
     return { at: 'work', reason: place, advice: 'redirect' };
   }
   const alive = driven.filter((one) => !givenUp(one));
-  if (alive.length === 0) return { at: 'output', reason: `${listed(driven)}: dropped.`, advice: 'stop' };
+  if (alive.length === 0) return { at: 'output', reason: say`${listed(driven)}: dropped.`, advice: 'stop' };
   const isMet = (one: KeyResult) =>
     !isLimit(measureOf(one)) && (keyResultProgress(one, context).ratio ?? 0) >= 1;
   const open = alive.filter((one) => !isMet(one));
   if (open.length === 0) {
     const ratios = alive.map(
-      (one) => `${called(one)} is at ${percentText(keyResultProgress(one, context).ratio ?? 1)}`,
+      (one) => say`${called(one)} is at ${percentText(keyResultProgress(one, context).ratio ?? 1)}`,
     );
-    return { at: 'output', reason: `The driven key results are met: ${ratios.join(', ')}.`, advice: 'stop' };
+    return {
+      at: 'output',
+      reason: say`The driven key results are met: ${ratios.join(', ')}.`,
+      advice: 'stop',
+    };
   }
   const useful = open.filter((one) => leadsToOutcome(one, reader));
   if (useful.length === 0) {
-    const readings = open.map((one) => `${called(one)} reads as ${classText(reportedReading(one, reader))}`);
-    return { at: 'outcome', reason: `${readings.join(', ')}, and predicts no outcome.`, advice: 'redirect' };
+    const readings = open.map(
+      (one) => say`${called(one)} reads as ${classText(reportedReading(one, reader))}`,
+    );
+    return {
+      at: 'outcome',
+      reason: say`${readings.join(', ')}, and predicts no outcome.`,
+      advice: 'redirect',
+    };
   }
   const lines = useful.flatMap(linesOfSight);
   const reaches = (line: LineOfSight) =>
@@ -202,21 +213,23 @@ function leadsToOutcome(keyResult: KeyResult, reader: PhraseReader): boolean {
   return !isWork || predictsOutcome(keyResult, reader);
 }
 
+/** Why a line of sight ends before a priority, about its last goal; marked texts. */
+const endTexts: Readonly<Record<NonNullable<LineOfSight['broken']>, string>> = {
+  'drives-nothing': marked('{0} drives no key result.'),
+  'in-no-objective': marked('{0} belongs to no objective and supports nothing.'),
+  'supports-nothing': marked('{0} supports no priority.'),
+  'given-up': marked('{0} is dropped.'),
+  circle: marked('{0} supports itself in a circle.'),
+};
+
 /** Why a line of sight ends before a priority. */
 function endText(line: LineOfSight | undefined): string {
   const last = line?.steps.at(-1);
-  const texts: Readonly<Record<NonNullable<LineOfSight['broken']>, string>> = {
-    'drives-nothing': 'drives no key result.',
-    'in-no-objective': 'belongs to no objective and supports nothing.',
-    'supports-nothing': 'supports no priority.',
-    'given-up': 'is dropped.',
-    circle: 'supports itself in a circle.',
-  };
-  return `${last ? called(last) : 'The work'} ${texts[line?.broken ?? 'supports-nothing']}`;
+  return translated(endTexts[line?.broken ?? 'supports-nothing'], last ? called(last) : say`The work`);
 }
 
 function classText(reading: string): string {
-  return /^[aeiou]/.test(reading) ? `an ${reading}` : `a ${reading}`;
+  return translated(/^[aeiou]/.test(reading) ? `an ${reading}` : `a ${reading}`);
 }
 
 function hasPriorities({ project }: Plan): boolean {

@@ -49,6 +49,7 @@ describe('Inputs of the action', () => {
       comment: false,
       suggestions: false,
       summary: true,
+      language: '',
       folder: workspace,
     });
   });
