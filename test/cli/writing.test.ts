@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fill, mountSmallDisk } from '../support/small-disk.js';
 import { cleanEnvironment, okrProgram, runOkr, temporaryFolder } from './support/okr-process.js';
 
 const onWindows = process.platform === 'win32';
@@ -318,22 +319,6 @@ describe('Files that the program writes', () => {
     assert.equal(status, 2);
   });
 });
-
-/** Mounts a small file system that a test can fill. Returns false if this process may not mount. */
-function mountSmallDisk(folder: string): boolean {
-  if (process.platform !== 'linux' || !isRoot) return false;
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'okr-test', folder]).status === 0;
-}
-
-function fill(path: string): void {
-  for (let size = 65_536; size >= 1; size = Math.floor(size / 2)) {
-    try {
-      while (true) writeFileSync(path, 'x'.repeat(size), { flag: 'a' });
-    } catch (error) {
-      assert.equal((error as NodeJS.ErrnoException).code, 'ENOSPC');
-    }
-  }
-}
 
 async function start(args: string[], folder: string): Promise<[status: number | null, stderr: string]> {
   const child = spawn(process.execPath, [okrProgram, ...args], { cwd: folder, env: cleanEnvironment() });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { fill, mountSmallDisk, unmount } from '../support/small-disk.js';
 import { type Command, commands, type Ended, type Output, outputs, run } from './cli/run.js';
 import { declared, filesWithFindings, stateOf, type World, worlds, writeWorld } from './cli/world.js';
 import type { Mode } from './mode.js';
@@ -31,9 +32,11 @@ export const cli: Mode<Session> = {
     // A link to the folder around it leads to little.
     const folder = join(outer, 'plans');
     let count = 0;
+    mkdirSync(folder);
+    const isSmall = world.isFull && mountSmallDisk(folder, '2m');
     try {
-      mkdirSync(folder);
       writeWorld(folder, world);
+      if (isSmall) fill(join(folder, 'full.txt'));
       for (const round of rounds) {
         const before = stateOf(folder);
         const ended = await Promise.all(round.map(({ command, output }) => run(command, output, folder)));
@@ -48,6 +51,7 @@ export const cli: Mode<Session> = {
       }
       return { runs: count };
     } finally {
+      if (isSmall) unmount(folder);
       rmSync(outer, { recursive: true, force: true });
     }
   },

@@ -3,21 +3,24 @@ import { ResponseError } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Edit, FileEdits } from '../../language/edits/edit.js';
-import { declarationsOf } from '../../language/grammar/declarations.js';
+import { type Declaration, declarationsOf } from '../../language/grammar/declarations.js';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import type { Finding } from '../../language/index.js';
 import { addWaiver } from '../../language/lint/fixes/add-waiver.js';
 import { fixesFor } from '../../language/lint/fixes-for.js';
 import { safeFixes, withoutOverlaps } from '../../language/lint/safe-fixes.js';
+import { carryEdit } from '../../language/lsp/carry/carry-requests.js';
 import { CheckIns } from '../../language/lsp/check-in/check-ins.js';
 import { moveKeyResult } from '../../language/lsp/code-actions/move-key-result.js';
+import { GoalEdits } from '../../language/lsp/goal-edit/goal-edits.js';
+import type { GoalChange } from '../../language/protocol.js';
 import { openServer, type TestServer } from './language-server.js';
 import type { PlanTexts } from './linked-plan-arbitrary.js';
 import { root } from './workspace.js';
 
 /** The files after one action. */
 export interface MadeEdit {
-  kind: 'fix' | 'waiver' | 'fix all' | 'move' | 'rename' | 'check-in';
+  kind: 'fix' | 'waiver' | 'fix all' | 'move' | 'rename' | 'check-in' | 'goal' | 'carry';
   title: string;
   after: PlanTexts;
   /** The rule of a fix. */
@@ -43,8 +46,9 @@ export async function everyEdit(
     made.push(...fixesIn(document, server, texts));
     made.push(...movesIn(document, server, texts));
     made.push(...(await renamesIn(document, server, texts)));
+    made.push(...goalEditsIn(document, server, texts));
   }
-  return [...made, ...checkIns(server, texts)];
+  return [...made, ...checkIns(server, texts), ...(await carries(server, texts))];
 }
 
 function fixesIn(
@@ -131,6 +135,62 @@ function checkIns(server: TestServer, texts: PlanTexts): MadeEdit[] {
       return [madeBy('check-in', `Check in ${title}`, edits, texts)];
     }),
   );
+}
+
+/** What a person can change in the preview: properties of a goal, its name, and links to other goals. */
+function goalEditsIn(
+  document: LangiumDocument<PlanFile>,
+  { shared }: TestServer,
+  texts: PlanTexts,
+): MadeEdit[] {
+  const edits = new GoalEdits(shared);
+  const located = (all: readonly Declaration[], uri: URI) =>
+    all.flatMap(({ $type, $cstNode }) =>
+      $cstNode && goals.has($type) ? [{ uri: uri.toString(), range: $cstNode.range }] : [],
+    );
+  const targets = shared.workspace.LangiumDocuments.all
+    .toArray()
+    .flatMap(({ parseResult, uri }) =>
+      located([...declarationsOf(parseResult.value as PlanFile)].slice(0, 2), uri),
+    );
+  const changes: GoalChange[] = [
+    ...goalValues.map(([property, value]) => ({ property, value })),
+    ...targets.flatMap((target) =>
+      (['supports', 'drives'] as const).map((property) => ({ property, target })),
+    ),
+  ];
+  return located([...declarationsOf(document.parseResult.value)], document.uri).flatMap((location, index) =>
+    // Each goal gets every third change, so that all of them are tried, and in little time.
+    changes
+      .filter((_change, at) => at % 3 === index % 3)
+      .flatMap((change) => {
+        const result = edits.edit({ location, change });
+        return 'problem' in result
+          ? []
+          : [madeBy('goal', `Change ${JSON.stringify(change)}`, result.changes, texts)];
+      }),
+  );
+}
+
+const goals: ReadonlySet<string> = new Set(['Objective', 'KeyResult', 'Initiative']);
+const goalValues = [
+  ['owner', '@mia'],
+  ['owner', ''],
+  ['weight', '0.5'],
+  ['status', 'done'],
+  ['statement', 'Shops  say "yes" // to {'],
+  ['name', 'renamed'],
+] as const;
+
+/** The plans of the next cycle, once where nobody has written them yet. */
+async function carries({ shared, uri }: TestServer, texts: PlanTexts): Promise<MadeEdit[]> {
+  const [anyFile] = Object.keys(texts) as [string];
+  const result = await carryEdit({ uri: uri(anyFile), from: '2026-Q4', to: '2027-Q1' }, shared);
+  if ('problem' in result) return [];
+  const edits: Record<string, TextEdit[]> = {};
+  for (const change of result.edit.documentChanges)
+    if (!('kind' in change)) edits[change.textDocument.uri] = change.edits;
+  return [madeBy('carry', 'Carry to 2027-Q1', edits, texts)];
 }
 
 function keyResults(document: LangiumDocument<PlanFile>) {

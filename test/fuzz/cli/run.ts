@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import fc from 'fast-check';
+import { patience } from '../../../scripts/test/patience.mjs';
 import { cleanEnvironment, okrProgram } from '../../cli/support/okr-process.js';
 
 /** Commands that change files, and whether two of them may run at once without one of them being refused. */
@@ -12,6 +13,7 @@ const writing = [
   ['tree', '--output', 'plan.svg'],
   ['fmt', '.'],
   ['check', '--fix', '--format', 'json'],
+  ['check-in', 'churn-n0', '3.5%', '--today', '2026-11-16'],
 ] as const;
 const reading = [
   ...[
@@ -72,7 +74,7 @@ export function run({ args }: Command, output: Output, folder: string, seconds =
   if (output === 'closed') child.stdout?.destroy();
   else child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text));
-  const after = typeof output === 'object' ? output.killedAfter : seconds * 1000;
+  const after = typeof output === 'object' ? output.killedAfter : patience(seconds);
   const timer = setTimeout(() => child.kill('SIGKILL'), after);
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -62,6 +62,8 @@ export const worlds = fc.record({
   files: fc.uniqueArray(file, { minLength: 1, maxLength: 8, selector: ({ name }) => name }),
   links: fc.uniqueArray(link, { maxLength: 2, selector: ({ name }) => name }),
   folders: fc.subarray(['x.okr', 'okr.config.json', '.gitignore', 'empty']),
+  /** Whether the disk has no room left, where this process may make such a disk. */
+  isFull: fc.constantFrom(false, false, false, false, true),
   configuration: fc.constantFrom(configuration, configuration, configuration, '{ "root": true,', '[]', '\0'),
 });
 export type World = typeof worlds extends fc.Arbitrary<infer Value> ? Value : never;

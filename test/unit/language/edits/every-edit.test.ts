@@ -17,7 +17,8 @@ describe('Every edit of an editor in plans with comments everywhere', () => {
       }),
       { numRuns: runs(6), seed: 20261116, endOnFailure: true },
     );
-    for (const kind of ['fix', 'waiver', 'move', 'rename', 'check-in'])
+    assert.ok((seen.get('carry') ?? 0) > 0, `carry: ${seen.get('carry')}`);
+    for (const kind of ['fix', 'waiver', 'move', 'rename', 'check-in', 'goal'])
       assert.ok((seen.get(kind) ?? 0) > 20, `${kind}: ${seen.get(kind)}`);
   });
 
