@@ -82,18 +82,12 @@ const bundles = {
   cli: { ...node, entryPoints: ['program/main.ts'], outfile: 'dist/cli/okr.cjs', plugins: [apart] },
   parsers: { ...node, entryPoints: ['exchange/parsers/node.ts'], outfile: 'dist/cli/parsers.cjs' },
   'mcp-sdk': { ...node, entryPoints: ['mcp/sdk/index.ts'], outfile: 'dist/cli/mcp-sdk.cjs' },
+  // Also the page of `okr site`, which the command line writes whole into one file.
   preview: {
     ...browser,
     format: 'iife',
     entryPoints: ['preview/main.ts'],
     outfile: 'dist/preview/preview.js',
-  },
-  // The page of `okr site`, which the command line writes whole into one file.
-  site: {
-    ...browser,
-    format: 'iife',
-    entryPoints: ['preview/site/main.ts'],
-    outfile: 'dist/cli/site.js',
   },
   'preview.check-ins': {
     ...browser,

@@ -75,8 +75,6 @@ async function demandPromisedFiles() {
     'package.nls.json',
     ...['de', 'fr', 'es', 'pt'].flatMap((tag) => [`l10n/bundle.l10n.${tag}.json`, `package.nls.${tag}.json`]),
     'dist/cli/parsers.cjs',
-    'dist/cli/site.js',
-    'dist/cli/site.css',
     'dist/preview/preview.js',
     'dist/preview/preview.css',
     'dist/preview/check-ins.js',

@@ -36,15 +36,13 @@ export interface NodeServerContext {
 
 /** Starts a server that reads the disk and git, and answers over the transport. */
 export function startNodeServer(
-  { reader, writer, isStandardOutput }: Transport,
-  { environment, learnedTables, prepare, program = programIdentity() }: NodeServerContext,
+  { reader, writer, isStandardOutput, input }: Transport,
+  { environment, learnedTables, prepare, program: given }: NodeServerContext,
 ): void {
   const border = new Border(reader, writer);
   const connection = createConnection(ProposedFeatures.all, border.reader, border.writer, border.options);
-  if (isStandardOutput) {
-    consoleToClient(connection);
-    exitWithInput(() => border.lifecycle.hasEnded);
-  }
+  if (isStandardOutput) consoleToClient(connection);
+  if (input) exitWithInput(input, () => border.lifecycle.hasEnded);
   const setting = new TodaySetting();
   const disk = new SynchronousNodeFileSystem();
   const fileSystem = new HostFileSystem(connection, disk);
@@ -73,9 +71,9 @@ export function startNodeServer(
   answerLikelyPerson(connection);
   answerImportRequests(connection, shared, Okr);
   const folder = cacheFolder(environment, process.cwd());
-  const isRemembering = folder !== undefined && program !== undefined;
+  const program = folder && (given ?? programIdentity());
   const store =
-    isRemembering &&
+    program &&
     fileStore(shared, {
       store: new ResultStore(folder),
       program,

@@ -12,7 +12,7 @@ try {
   if (!OKR_PROGRAM) throw new Error('Set OKR_PROGRAM to the folder for the programs.');
   // No package has to run anything for a build.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-  run(process.execPath, ['esbuild.mjs', '--only=cli,site,action.github']);
+  run(process.execPath, ['esbuild.mjs', '--only=cli,preview,action.github']);
   mkdirSync(OKR_PROGRAM, { recursive: true });
   for (const path of programs) copyFileSync(join(root, path), join(OKR_PROGRAM, basename(path)));
   writeDigests(root, OKR_PROGRAM);

@@ -56,8 +56,8 @@ function filesOf(root, path) {
 export const programs = [
   'dist/cli/okr.cjs',
   ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
-  'dist/cli/site.css',
-  'dist/cli/site.js',
+  'dist/preview/preview.css',
+  'dist/preview/preview.js',
   'dist/action/github.cjs',
 ];
 

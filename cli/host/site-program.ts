@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The program of a site: what its page runs, and how the page looks. */
@@ -7,15 +7,20 @@ export interface SiteProgram {
   style: string;
 }
 
+/** The folder of the program, from the folder of the command line. The editor shows the same page, from there. */
+const pageFolder = '../preview';
+
 /**
- * Reads the program of a site from its two files.
+ * Reads the program of a site from its two files: from its own folder, or from the folder of the command line, where a pipeline
+ * keeps all programs next to each other.
  *
  * @param folder absolute; of a program, the folder of its own file
  * @throws if one of them is missing
  */
 export function siteProgramIn(folder: string): SiteProgram {
   const read = (name: string) => {
-    const path = join(folder, name);
+    const own = join(folder, pageFolder, name);
+    const path = existsSync(own) ? own : join(folder, name);
     try {
       return readFileSync(path, 'utf8');
     } catch (error) {
@@ -24,5 +29,5 @@ export function siteProgramIn(folder: string): SiteProgram {
       });
     }
   };
-  return { script: read('site.js'), style: read('site.css') };
+  return { script: read('preview.js'), style: read('preview.css') };
 }

@@ -47,7 +47,7 @@ function lexerProblem(error: ILexingError, text: string): SyntaxProblem {
     preferred: true,
   };
   if (error.message === tooDeep) {
-    const message = say`This file is not read: it has too many open braces, or too many errors in a row. Close the braces, or check whether it is a plan.`;
+    const message = say`This file is not read: its elements are nested too deeply. Close the open braces, or check whether the file is a plan.`;
     return { message, range };
   }
   if (error.message === markdownLines.mark) {

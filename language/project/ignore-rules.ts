@@ -76,3 +76,8 @@ export const ignoreFileName = '.gitignore';
 export function excludeFileOf(repository: URI): URI {
   return UriUtils.joinPath(repository, '.git', 'info', 'exclude');
 }
+
+/** Says whether a file is {@link excludeFileOf} any repository. */
+export function isExcludeFile(file: URI): boolean {
+  return file.path.endsWith('/.git/info/exclude');
+}

@@ -10,6 +10,11 @@ export interface SiteData {
 /** The id of the element with the data, as JSON. */
 const dataId = 'okr-site-data';
 
+/** Says whether the page is a site, which contains its plan; else an editor sends the plan. */
+export function isSite(): boolean {
+  return document.getElementById(dataId) !== null;
+}
+
 /** Reads the data from the page. @throws if the page has none: then the page was not written whole */
 export function siteData(): SiteData {
   const text = document.getElementById(dataId)?.textContent;

@@ -1,6 +1,7 @@
 import {
   type ConnectionOptions,
   type DidChangeTextDocumentParams,
+  ErrorCodes,
   type InitializeParams,
   type Message,
   type MessageReader,
@@ -9,6 +10,7 @@ import {
   type NotificationMessage,
   type Position,
   type RequestMessage,
+  ResponseError,
   type ResponseMessage,
   type SemanticTokens,
 } from 'vscode-languageserver';
@@ -17,7 +19,7 @@ import { fitted } from '../../language/lsp/negotiation/fitted-results.js';
 import type { OkrSharedLspServices } from '../../language/lsp/services.js';
 import { lineOf, textOf } from './document-texts.js';
 import { convertChanges } from './incremental-changes.js';
-import { Lifecycle } from './lifecycle.js';
+import { Lifecycle, type Refusal } from './lifecycle.js';
 import { type ConvertPosition, convertPositions, documentOf } from './message-positions.js';
 import { chosenEncoding, convertColumn, type PositionEncoding } from './position-encoding.js';
 import { convertTokens } from './semantic-token-columns.js';
@@ -42,6 +44,11 @@ export class Border {
     readonly reader: MessageReader,
     private readonly output: MessageWriter,
   ) {
+    reader.onError((error) => {
+      // A message that is no JSON: the next one can be read.
+      if (error instanceof SyntaxError)
+        this.refuse(null, new ResponseError(ErrorCodes.ParseError, error.message));
+    });
     this.writer = {
       onError: output.onError,
       onClose: output.onClose,
@@ -58,10 +65,9 @@ export class Border {
         handleMessage: (message, next) => {
           const refusal = this.lifecycle.refusal(message);
           if (!refusal) return next(this.incoming(message));
-          if (Messages.isRequest(message)) {
-            const error = refusal.toJson();
-            return void this.output.write({ jsonrpc: '2.0', id: message.id, error } as ResponseMessage);
-          }
+          if (Messages.isRequest(message)) return this.refuse(message.id, refusal);
+          // Nobody waits for the answer to a notification. All else was meant to be a request or a response.
+          if (!Messages.isNotification(message)) this.refuse(null, refusal);
         },
       },
     };
@@ -70,6 +76,11 @@ export class Border {
   /** Follows the documents, whose lines say what a column means. To be called before the connection listens. */
   follow(services: OkrSharedLspServices): void {
     this.services = services;
+  }
+
+  private refuse(id: ResponseMessage['id'], refusal: Refusal): void {
+    const answer: ResponseMessage = { jsonrpc: '2.0', id, error: refusal.toJson() };
+    void this.output.write(answer);
   }
 
   private incoming(message: Message): Message {

@@ -16,7 +16,9 @@ export class Lifecycle {
   /** @returns undefined for a message that may be handled */
   refusal(message: Message): Refusal | undefined {
     if (Messages.isResponse(message)) return undefined;
-    const { method } = message as Message & { method?: string };
+    if (!Messages.isRequest(message) && !Messages.isNotification(message))
+      return refuse(ErrorCodes.InvalidRequest, 'This is no message of the protocol.');
+    const { method } = message;
     if (method === 'exit') return undefined;
     if (this.isShutDown) return refuse(ErrorCodes.InvalidRequest, 'The server was shut down.');
     if (method === 'shutdown' && this.isInitialized) this.isShutDown = true;

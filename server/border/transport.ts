@@ -1,8 +1,8 @@
+import { connect } from 'node:net';
+import type { Readable, Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import {
   type Connection,
-  createServerPipeTransport,
-  createServerSocketTransport,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageReader,
@@ -10,12 +10,15 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { CheckedHeaders } from './checked-headers.js';
 
 export interface Transport {
   reader: MessageReader;
   writer: MessageWriter;
   /** Whether standard output belongs to the protocol, so that nothing else may be written there. */
   isStandardOutput: boolean;
+  /** The bytes of the messages: they end when the client can reach the server no more. A channel between processes has none. */
+  input?: Readable;
 }
 
 /**
@@ -30,18 +33,25 @@ export function openTransport(argv: readonly string[]): Transport {
       writer: new IPCMessageWriter(process),
       isStandardOutput: false,
     };
-  if (argv.includes('--stdio')) {
-    const reader = new StreamMessageReader(process.stdin);
-    return { reader, writer: new StreamMessageWriter(process.stdout), isStandardOutput: true };
-  }
+  if (argv.includes('--stdio'))
+    return { ...overStreams(process.stdin, process.stdout), isStandardOutput: true };
   const socket = valueOf('--socket', argv);
   const pipe = valueOf('--pipe', argv);
   if (!socket && !pipe)
     throw new Error('Name the transport: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.');
-  const [reader, writer] = socket
-    ? createServerSocketTransport(Number.parseInt(socket, 10))
-    : createServerPipeTransport(pipe as string);
-  return { reader, writer, isStandardOutput: false };
+  const stream = socket ? connect(Number.parseInt(socket, 10), '127.0.0.1') : connect(pipe as string);
+  return { ...overStreams(stream, stream), isStandardOutput: false };
+}
+
+function overStreams(input: Readable, output: Writable): Omit<Transport, 'isStandardOutput'> {
+  const checked = input.pipe(new CheckedHeaders());
+  input.once('error', (error) => checked.destroy(error));
+  input.once('close', () => checked.end());
+  return {
+    reader: new StreamMessageReader(checked),
+    writer: new StreamMessageWriter(output),
+    input: checked,
+  };
 }
 
 /** The value of `--name=VALUE` or `--name VALUE`. */
@@ -52,14 +62,15 @@ function valueOf(name: string, argv: readonly string[]): string | undefined {
 }
 
 /**
- * Ends the program when its input ends, because nobody can reach it then.
+ * Ends the program when its input ends or has a fault, because nobody can reach it then.
  *
  * @param hasEnded whether the client has shut the server down before, as the protocol asks
  */
-export function exitWithInput(hasEnded: () => boolean): void {
-  const exit = () => process.exit(hasEnded() ? 0 : 1);
-  process.stdin.on('end', exit);
-  process.stdin.on('close', exit);
+export function exitWithInput(input: Readable, hasEnded: () => boolean): void {
+  input.once('end', () => process.exit(hasEnded() ? 0 : 1));
+  input.once('error', ({ message }) => {
+    process.stderr.write(`okr: the language server ends. ${message}\n`, () => process.exit(1));
+  });
 }
 
 /** Sends what the program writes to its console to the client, because standard output belongs to the protocol. */

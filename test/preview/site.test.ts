@@ -34,11 +34,11 @@ describe('preview: a site', () => {
 
   before(async () => {
     const { outputFiles } = await build({
-      entryPoints: ['preview/site/main.ts'],
+      entryPoints: ['preview/main.ts'],
       bundle: true,
       format: 'iife',
       write: false,
-      outdir: 'site',
+      outdir: 'preview',
     });
     const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
     const host = fakeHost({ siteProgram: () => ({ script: textOf('.js'), style: textOf('.css') }) });

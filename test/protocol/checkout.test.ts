@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileChangeType, type LocationLink } from 'vscode-languageserver-protocol';
+import { focusNotification } from '../../language/protocol.js';
 import { TestRepository } from '../support/git-repository.js';
 import { cursor, StdioClient } from '../support/stdio-client.js';
 import { broken, checked, noFolder, ops, platform, using, write } from './support/two-teams.js';
 
-const { Created, Deleted } = FileChangeType;
+const { Changed, Created, Deleted } = FileChangeType;
 const configuration = { 'okr.config.json': '{ "root": true, "rules": { "unaligned-objective": "off" } }' };
 const onSteady = cursor(ops.replace('platform.steady', 'platform.ste|ady')).position;
 
@@ -46,6 +47,30 @@ describe('Files that git ignores, over stdio', () => {
       await client.watched(['site/late.okr', Created], ['site', Created]);
       assert.deepEqual(await client.settled(), {});
     }));
+
+  const inSite = async (client: StdioClient) =>
+    Object.keys(await client.settled()).filter((name) => name.startsWith('site/'));
+
+  it('change with the patterns of a folder and of a clone, also for files that come later', () =>
+    using(
+      start(files, () => {}),
+      async (client) => {
+        assert.deepEqual(await client.settled(), {});
+        write(client.folder, { 'site/late.okr': broken });
+        await client.watched(['site/late.okr', Created]);
+        assert.deepEqual(await client.settled(), {});
+        write(client.folder, { '.gitignore': '' });
+        await client.watched(['.gitignore', Changed]);
+        assert.deepEqual(await inSite(client), ['site/late.okr']);
+        write(client.folder, { 'site/later.okr': broken.replace('calm', 'later') });
+        await client.watched(['site/later.okr', Created]);
+        assert.deepEqual(await inSite(client), ['site/late.okr', 'site/later.okr']);
+        // Nothing reports this file: the server compares what it knows when the editor comes to the front.
+        write(client.folder, { '.git/info/exclude': 'late.okr\n' });
+        await client.connection.sendNotification(focusNotification);
+        assert.deepEqual(await inSite(client), ['site/later.okr']);
+      },
+    ));
 
   for (const opened of [undefined, noFolder])
     it(`are checked while they are open, and give nothing to the project${opened ? ', without a folder' : ''}`, () =>

@@ -1,5 +1,6 @@
 import { type LangiumDocuments, type URI, UriUtils } from 'langium';
 import type { FileStamps } from '../../project/file-stamps.js';
+import { isExcludeFile } from '../../project/ignore-rules.js';
 import type { PlanFinder } from '../../project/plan-finder.js';
 import { isWithin } from '../../project/project-origin.js';
 import type { Projects } from '../../project/projects.js';
@@ -70,6 +71,7 @@ export class DiskChanges {
   /** Whether a file says what belongs together, in a folder or around a folder that matters. */
   private isMark(uri: URI): boolean {
     const name = UriUtils.basename(uri);
+    if (isExcludeFile(uri)) return true;
     if (!markNames.includes(name)) return false;
     const folder = UriUtils.dirname(uri);
     // Each command of git changes this folder; that it comes or goes is seen in the folder around it.

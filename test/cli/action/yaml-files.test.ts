@@ -92,7 +92,7 @@ describe('Files for continuous integration', () => {
   });
 
   it('a build is known by all that goes into it', () => {
-    const inputs = ['cli', 'site', 'action.github', 'action.gitlab'].flatMap((name) =>
+    const inputs = ['cli', 'preview', 'action.github', 'action.gitlab'].flatMap((name) =>
       Object.keys(JSON.parse(readFileSync(`out/meta/${name}.json`, 'utf8')).inputs),
     );
     const own = new Set(
@@ -168,8 +168,8 @@ describe('Files for continuous integration', () => {
         'dist/cli/mcp-sdk.cjs',
         'dist/cli/okr.cjs',
         'dist/cli/parsers.cjs',
-        'dist/cli/site.css',
-        'dist/cli/site.js',
+        'dist/preview/preview.css',
+        'dist/preview/preview.js',
         'dist/server/main.node.cjs',
         ...['de', 'es', 'fr', 'pt'].map((language) => `l10n/bundle.l10n.${language}.json`),
         'package.json',

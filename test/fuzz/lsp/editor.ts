@@ -97,6 +97,7 @@ export class Editor {
       this.tell(told, [path, FileChangeType.Deleted], [to, FileChangeType.Created]);
     },
     configure: ({ folder, content, told }) => this.put(`${folder}/okr.config.json`, content, told),
+    ignore: ({ folder, content, told }) => this.put(`${folder}/.gitignore`, content, told),
     open: ({ path, text }) => {
       if (this.open.has(path)) return;
       const content = text ? this.textOf(path, text) : (this.read(path) ?? '');

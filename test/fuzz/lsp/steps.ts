@@ -29,6 +29,8 @@ export const configurations = [
   '\0',
 ] as const;
 
+export const ignoreFiles = ['teams/\n', '*.okr\n!company.okr\n', '/moved\n', '*\n', ''] as const;
+
 export const methods = [
   'textDocument/hover',
   'textDocument/completion',
@@ -77,6 +79,7 @@ const change = fc.record({ start: position, end: position, text: inserted });
 
 // Nothing stands for a file that is removed, or for the text that is on the disk.
 const configuration = fc.option(fc.constantFrom(...configurations));
+const ignored = fc.option(fc.constantFrom(...ignoreFiles));
 const otherText = fc.option(text);
 
 export const step = fc.oneof(
@@ -99,6 +102,10 @@ export const step = fc.oneof(
       content: configuration,
       told,
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: record('ignore', { folder: fc.constantFrom(...folders), content: ignored, told }),
   },
   { weight: 4, arbitrary: record('open', { path, text: otherText }) },
   {

@@ -21,7 +21,7 @@ describe('A text that is nested too deeply', () => {
         found.map(({ rule, uri }) => `${rule} ${uri.split('/').at(-1)}`),
         ['syntax-error deep.okr', 'unresolved-reference good.okr'],
       );
-      assert.match(found[0]?.message ?? '', /too many open braces/);
+      assert.match(found[0]?.message ?? '', /nested too deeply/);
     });
 
     it(`is not formatted, and the next text is read: ${what}`, () => {
