@@ -28,6 +28,8 @@ import { TodaySetting } from './today-setting.js';
 export interface NodeServerContext {
   environment: Readonly<Record<string, string | undefined>>;
   learnedTables: LearnedTables;
+  /** Identifies the program for what is remembered between runs; found out from its files by default. */
+  program?: string;
   /** Is called before the connection listens. */
   prepare?: (shared: OkrSharedLspServices) => void;
 }
@@ -35,7 +37,7 @@ export interface NodeServerContext {
 /** Starts a server that reads the disk and git, and answers over the transport. */
 export function startNodeServer(
   { reader, writer, isStandardOutput, input }: Transport,
-  { environment, learnedTables, prepare }: NodeServerContext,
+  { environment, learnedTables, prepare, program: given }: NodeServerContext,
 ): void {
   const border = new Border(reader, writer);
   const connection = createConnection(ProposedFeatures.all, border.reader, border.writer, border.options);
@@ -69,15 +71,14 @@ export function startNodeServer(
   answerLikelyPerson(connection);
   answerImportRequests(connection, shared, Okr);
   const folder = cacheFolder(environment, process.cwd());
-  const program = folder && programIdentity();
+  const program = folder && (given ?? programIdentity());
   const store =
-    program === undefined
-      ? undefined
-      : fileStore(shared, {
-          store: new ResultStore(folder as string),
-          program,
-          user: 'server',
-          isHistoryKnown: () => isHistoryKnown,
-        });
+    program &&
+    fileStore(shared, {
+      store: new ResultStore(folder),
+      program,
+      user: 'server',
+      isHistoryKnown: () => isHistoryKnown,
+    });
   startOkrServer(connection, shared, { ...(store && { store }), collectGarbage });
 }

@@ -1,4 +1,10 @@
-import { DefaultDocumentValidator, type LangiumDocument, type TextDocumentProvider } from 'langium';
+import {
+  Cancellation,
+  DefaultDocumentValidator,
+  interruptAndCheck,
+  type LangiumDocument,
+  type TextDocumentProvider,
+} from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Projects } from '../project/projects.js';
 import { madeOnce } from '../values/made-once.js';
@@ -25,9 +31,16 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
     this.openDocuments = services.shared.workspace.TextDocuments;
   }
 
-  override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+  override async validateDocument(
+    document: LangiumDocument,
+    _options: unknown,
+    token = Cancellation.CancellationToken.None,
+  ): Promise<Diagnostic[]> {
     const isOpen = this.openDocuments?.get(document.uri) !== undefined;
     if (!this.projects().isReported(document.uri, isOpen)) return [];
+    await this.remembered().compareInSlices();
+    // What was waited for may have been an edit of this very file.
+    await interruptAndCheck(token);
     const known = this.remembered().take(document);
     const linter = this.linter();
     // An open file is checked, because its fixes are wanted.

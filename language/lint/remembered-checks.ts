@@ -1,4 +1,4 @@
-import { type LangiumDocument, URI } from 'langium';
+import { Cancellation, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import { FactDifference } from '../incremental/fact-difference.js';
 import type { FactIndex } from '../incremental/fact-index.js';
 import { adoptRecord, type PlanRecord } from '../names/plan-record.js';
@@ -73,6 +73,8 @@ export class RememberedChecks {
   private earlier: ReadonlyMap<string, string> | undefined;
   /** The URIs of the files that had the text of that run at first: what was edited since then was told as a change. */
   private readonly unchanged = new Set<string>();
+  /** The URIs of the files that differ and whose facts were not compared yet. */
+  private uncompared: string[] | undefined;
   /** The keys of facts that differ from that run. */
   private readonly differing = new Set<string>();
   private store: CheckStore | undefined;
@@ -133,7 +135,7 @@ export class RememberedChecks {
   take(document: LangiumDocument): RememberedCheck | undefined {
     const uri = document.uri.toString();
     if (this.entries.size === 0) return undefined;
-    this.compareFiles();
+    this.compareAll();
     const entry = this.entries.get(uri);
     if (!entry) return undefined;
     this.entries.delete(uri);
@@ -166,23 +168,38 @@ export class RememberedChecks {
     return [...keys, ...used].some((key) => this.differing.has(key));
   }
 
-  /** Compares the facts of all files that differ from the earlier run, once. */
-  private compareFiles(): void {
+  /** Compares what differs from the earlier run, in slices between which requests are answered. */
+  async compareInSlices(): Promise<void> {
+    while (this.compareNext()) await interruptAndCheck(Cancellation.CancellationToken.None);
+  }
+
+  private compareAll(): void {
+    while (this.compareNext());
+  }
+
+  /** Compares the facts of one of the files that differ from the earlier run. @returns whether there are more of them */
+  private compareNext(): boolean {
     const { earlier } = this;
-    if (!earlier) return;
-    this.earlier = undefined;
+    if (!earlier || this.entries.size === 0) return false;
     const { FactIndex, LangiumDocuments } = this.services.workspace;
-    const difference = new FactDifference();
-    const present = LangiumDocuments.all.map(({ uri }) => uri.toString()).toArray();
-    for (const uri of new Set([...earlier.keys(), ...present])) {
-      if (this.unchanged.has(uri)) continue;
-      const text = earlier.get(uri);
-      const document = LangiumDocuments.find(uri);
-      const before = text === undefined ? [] : FactIndex.factsOfText(URI.parse(uri), text);
-      difference.add(before, document ? FactIndex.factsIn(document) : []);
+    this.uncompared ??= this.differentFiles(earlier);
+    const uri = this.uncompared.pop();
+    if (uri === undefined) {
+      this.earlier = undefined;
+      return false;
     }
-    this.unchanged.clear();
+    const text = earlier.get(uri);
+    const document = LangiumDocuments.find(uri);
+    const difference = new FactDifference();
+    const before = text === undefined ? [] : FactIndex.factsOfText(URI.parse(uri), text);
+    difference.add(before, document ? FactIndex.factsIn(document) : []);
     if (difference.cyclesDiffer) this.entries.clear();
     for (const key of difference.keys()) this.differing.add(key);
+    return true;
+  }
+
+  private differentFiles(earlier: ReadonlyMap<string, string>): string[] {
+    const present = this.services.workspace.LangiumDocuments.all.map(({ uri }) => uri.toString()).toArray();
+    return [...new Set([...earlier.keys(), ...present])].filter((uri) => !this.unchanged.has(uri));
   }
 }

@@ -18,16 +18,20 @@ import { endState } from './lsp/end-state.js';
 import { configurations, planFiles, type Storm, storms } from './lsp/steps.js';
 import type { Mode } from './mode.js';
 
-/** After any sequence of messages and changes of the disk, a server says the same as one that starts at the end. */
+/**
+ * After any sequence of messages and changes of the disk, a server says the same as one that starts at the end, whether that one
+ * remembers an earlier one or not.
+ */
 export const lsp: Mode<Storm> = {
   inputs: storms,
   filesOf: (storm) => ({ 'storm.json': `${JSON.stringify(storm, undefined, 2)}\n` }),
   check: async (storm) => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-fuzz-')));
+    const cache = realpathSync(mkdtempSync(join(tmpdir(), 'okr-fuzz-cache-')));
     const said = listen();
     try {
       prepare(folder, storm.isRepository);
-      const editor = new Editor(folder, storm);
+      const editor = new Editor(folder, storm, cache);
       for (const step of storm.steps) {
         await editor.do(step);
         await new Promise((resolve) => setImmediate(resolve));
@@ -36,16 +40,21 @@ export const lsp: Mode<Storm> = {
       const server = await editor.finish();
       const texts = textsOf(editor);
       const found = await endState(server, texts);
+      await server.request('shutdown');
       server.kill();
       const fresh = editor.start();
       const expected = await endState(fresh, texts);
       fresh.kill();
+      const remembering = editor.start(cache);
+      const remembered = await endState(remembering, texts);
+      remembering.kill();
       assert.deepEqual([...editor.faults, ...said.errors], [], 'The server failed.');
       assert.deepEqual(found, expected, 'A fresh server says something else.');
+      assert.deepEqual(remembered, expected, 'A server that remembers an earlier one says something else.');
       return { messages: editor.messages };
     } finally {
       said.end();
-      rmSync(folder, { recursive: true, force: true });
+      for (const one of [folder, cache]) rmSync(one, { recursive: true, force: true });
     }
   },
 };

@@ -35,11 +35,13 @@ export class Editor {
   private server: RunningServer;
   private readonly answers: Promise<unknown>[] = [];
 
+  /** @param cache the folder in which its servers remember what they know, if they stop in order */
   constructor(
     readonly folder: string,
     private readonly storm: Storm,
+    private readonly cache: string,
   ) {
-    this.server = this.start();
+    this.server = this.start(cache);
   }
 
   uri(path: string): string {
@@ -47,8 +49,8 @@ export class Editor {
   }
 
   /** Starts a server, and opens in it all that is open. */
-  start(): RunningServer {
-    const server = new RunningServer(this.storm.isRepository);
+  start(cache?: string): RunningServer {
+    const server = new RunningServer(this.storm.isRepository, cache);
     const ready = server.initialize(
       this.opened.map((name) => this.uri(name)),
       this.storm.pulls,
@@ -139,7 +141,7 @@ export class Editor {
         await server.request('shutdown').catch((error) => this.failed('shutdown', error));
       server.kill();
       await Promise.all(this.answers.splice(0));
-      this.server = this.start();
+      this.server = this.start(this.cache);
     },
   };
 

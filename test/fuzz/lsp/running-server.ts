@@ -18,7 +18,8 @@ export class RunningServer {
   private readonly streams = [new PassThrough(), new PassThrough()] as const;
   readonly connection: ProtocolConnection;
 
-  constructor(private readonly isRepository: boolean) {
+  /** @param cache the folder of the cache; without one, nothing is remembered */
+  constructor(isRepository: boolean, cache: string | undefined) {
     const [toServer, toClient] = this.streams;
     startNodeServer(
       {
@@ -29,10 +30,11 @@ export class RunningServer {
       {
         environment: {
           OKR_TODAY: '2026-11-16',
-          OKR_CACHE: 'off',
-          ...(!this.isRepository && { OKR_HISTORY: 'off' }),
+          OKR_CACHE: cache ?? 'off',
+          ...(!isRepository && { OKR_HISTORY: 'off' }),
         },
         learnedTables,
+        program: 'fuzz',
       },
     );
     this.connection = createProtocolConnection(

@@ -135,7 +135,7 @@ describe('A run that remembers the files of an earlier one', () => {
     let seen = 0;
     const changes = fc.record({
       between: fc.array(edit, { maxLength: 4 }),
-      after: fc.array(edit, { maxLength: 4 }),
+      after: fc.array(edit, { maxLength: 2 }),
       day: fc.constantFrom(...days),
       configuration: fc.constantFrom(...configurations),
       agreed: fc.constantFrom(before, before, {}),
@@ -165,8 +165,8 @@ describe('A run that remembers the files of an earlier one', () => {
         }
         assert.deepEqual(meaning(workspace), meaning(await compare()));
       }),
-      { numRuns: runs(8), seed: 20261130 },
+      { numRuns: runs(6), seed: 20261130 },
     );
-    assert.ok(seen > 100, `Only ${seen} findings were compared.`);
+    assert.ok(seen > 50, `Only ${seen} findings were compared.`);
   });
 });
