@@ -74,7 +74,9 @@ describe('A plan as a page of Markdown', () => {
   it('says what the picture leaves out; the list has it all', () => {
     const plan = syntheticPlan(500);
     const page = markdownPage(plan, everything);
-    assert.ok(page.includes('\nThe plan is larger than what Mermaid draws. The picture is without initiatives.\n'));
+    assert.ok(
+      page.includes('\nThe plan is larger than what Mermaid draws. The picture is without initiatives.\n'),
+    );
     assert.equal(page.split('\n').filter((line) => /^ *- /.test(line)).length, 500);
   });
 

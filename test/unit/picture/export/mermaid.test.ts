@@ -141,7 +141,10 @@ describe('A plan as a chart of Mermaid', () => {
   for (const [count, omission] of [
     [150, undefined],
     [500, 'The plan is larger than what Mermaid draws. The picture is without initiatives.'],
-    [2000, 'The plan is larger than what Mermaid draws. The picture is without key results, without initiatives.'],
+    [
+      2000,
+      'The plan is larger than what Mermaid draws. The picture is without key results, without initiatives.',
+    ],
     [5000, /The picture is without objectives, without key results, without initiatives\.$/],
   ] as const) {
     it(`leaves out of ${count} goals what Mermaid does not draw, and says so`, () => {
