@@ -16,8 +16,8 @@ export interface BenchArguments {
   parts: ReadonlySet<string>;
 }
 
-/** What can be measured; `memory` only on demand, because it takes long. */
-export const benchParts = ['server', 'commands', 'preview', 'memory'] as const;
+/** What can be measured; `memory` and `clutter` only on demand, because they take long. */
+export const benchParts = ['server', 'commands', 'preview', 'restart', 'memory', 'clutter'] as const;
 
 /** Reads the arguments. Throws for an unknown option or a part that does not exist. */
 export function readArguments(given: readonly string[]): BenchArguments {
@@ -31,7 +31,7 @@ export function readArguments(given: readonly string[]): BenchArguments {
       runs: { type: 'string', default: '3' },
       against: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
-      parts: { type: 'string', default: 'server,commands,preview' },
+      parts: { type: 'string', default: 'server,commands,preview,restart' },
     },
   });
   const parts = values.parts.split(',');
