@@ -1,9 +1,10 @@
 // All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,memory] [--node PATH] [--runs 3] [--edits 10000]
-// [--against DIST …] [--json FILE]`. Needs a build. Server and command line run as whole processes. Each figure is a median, raw and
+// [--against DIST …] [--peers] [--json FILE]`. Needs a build. Server and command line run as whole processes. Each figure is a median, raw and
 // normalised by the yardstick; see docs/performance.md.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measurePeers } from './peers/measure-peers.js';
 import { type BenchArguments, readArguments } from './whole/arguments.js';
 import { measureCommands, prepareRepository } from './whole/command-figures.js';
 import { measureMemory } from './whole/memory-figures.js';
@@ -27,9 +28,18 @@ const all: Measured[] = [];
 for (const count of given.files) {
   // One build after the other at each size, so that the load of the machine is about the same.
   for (const build of given.builds) all.push(await measure(count, build, given));
+  if (given.peers) all.push(...(await measureOthers(count, given.node)));
 }
 printTables(all);
 if (given.json) writeFileSync(given.json, `${JSON.stringify({ referenceYardstick, all }, null, 2)}\n`);
+
+/** Measures the servers of others on the same plans. */
+async function measureOthers(count: number, node: string): Promise<Measured[]> {
+  const before = yardstick();
+  const peers = await measurePeers(makeWorkspace(count), node);
+  const both = (before + yardstick()) / 2;
+  return [...peers].map(([build, figures]) => ({ build, files: count, yardstick: both, figures }));
+}
 
 async function measure(
   count: number,

@@ -20,6 +20,8 @@ export interface ServerOptions {
   /** The entry point of the server. */
   program?: string;
   environment?: NodeJS.ProcessEnv;
+  /** Set for a server that tells that it is done by nothing but the findings of all files. */
+  publishes?: 'all';
 }
 
 /** Starts the server on a folder with these files, and stops it and removes the folder. */
@@ -48,9 +50,12 @@ export class MeasuredServer {
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       for (const listener of [...this.listeners]) listener(params);
     });
-    this.checked = new Promise((resolve) => {
-      this.connection.onNotification('okr/status', () => resolve());
-    });
+    this.checked =
+      options.publishes === 'all'
+        ? this.allPublished(files.size)
+        : new Promise((resolve) => {
+            this.connection.onNotification('okr/status', () => resolve());
+          });
     this.connection.listen();
   }
 
@@ -71,8 +76,8 @@ export class MeasuredServer {
     return pathToFileURL(join(this.folder, name)).href;
   }
 
-  open(name: string, text: string): Promise<void> {
-    const textDocument = { uri: this.uri(name), languageId: 'okr', version: 1, text };
+  open(name: string, text: string, languageId = 'okr'): Promise<void> {
+    const textDocument = { uri: this.uri(name), languageId, version: 1, text };
     return this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
@@ -80,13 +85,21 @@ export class MeasuredServer {
   async keystroke(name: string, version: number, text: string): Promise<number> {
     const published = this.published(this.uri(name), version);
     const start = performance.now();
-    const textDocument = { uri: this.uri(name), version };
-    await this.connection.sendNotification('textDocument/didChange', {
-      textDocument,
-      contentChanges: [{ text }],
-    });
+    await this.change(name, version, text);
     await published;
     return performance.now() - start;
+  }
+
+  /** Replaces the text. */
+  change(name: string, version: number, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(name), version };
+    const contentChanges = [{ text }];
+    return this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+  }
+
+  private allPublished(count: number): Promise<void> {
+    const told = new Set<string>();
+    return this.diagnostics(({ uri }) => told.add(uri).size >= count);
   }
 
   private published(uri: string, version: number): Promise<void> {

@@ -11,3 +11,7 @@ declare module '*.okr' {
   const text: string;
   export default text;
 }
+declare module '*.langium' {
+  const text: string;
+  export default text;
+}

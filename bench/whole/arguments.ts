@@ -14,6 +14,8 @@ export interface BenchArguments {
   /** Where to write all figures as JSON. */
   json: string | undefined;
   parts: ReadonlySet<string>;
+  /** Whether language servers of others are measured, too. */
+  peers: boolean;
 }
 
 /** What can be measured; `memory` only on demand, because it takes long. */
@@ -31,6 +33,7 @@ export function readArguments(given: readonly string[]): BenchArguments {
       runs: { type: 'string', default: '3' },
       against: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
+      peers: { type: 'boolean', default: false },
       parts: { type: 'string', default: 'server,commands,preview' },
     },
   });
@@ -49,5 +52,6 @@ export function readArguments(given: readonly string[]): BenchArguments {
     runs: Math.max(1, Number(values.runs)),
     json: values.json,
     parts: new Set(parts),
+    peers: values.peers,
   };
 }

@@ -1,5 +1,5 @@
 // What a person at the editor waits for, measured over standard input and output.
-import type { CompletionItem, CompletionList, Location, LocationLink } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList, Diagnostic, Location, LocationLink } from 'vscode-languageserver-protocol';
 import { MeasuredServer, percentile, type ServerOptions } from '../server.js';
 import { textOf } from '../workspace.js';
 import { cpuOf, memoryOf } from './usage.js';
@@ -85,6 +85,11 @@ async function measureEdits(server: MeasuredServer, files: ReadonlyMap<string, s
   };
 }
 
+/** A broken link as we report it, or plain Langium. */
+function isBrokenLink({ code, data }: Diagnostic): boolean {
+  return code === 'unresolved-reference' || (data as { code?: unknown } | undefined)?.code === 'linking-error';
+}
+
 class Editor {
   private readonly versions = new Map<string, number>([['team-0.okr', 1]]);
 
@@ -122,7 +127,7 @@ class Editor {
       const told = this.server.diagnostics(
         (params) =>
           params.uri === uri &&
-          params.diagnostics.some(({ code }) => code === 'unresolved-reference') === isBroken,
+          params.diagnostics.some(isBrokenLink) === isBroken,
       );
       const start = performance.now();
       await this.change('hub.okr', isBroken ? hub.replace('metric metric-0 ', 'metric metric-x ') : hub);

@@ -1,4 +1,6 @@
 import type { Measured } from '../bench.js';
+import { printAims } from './aims.js';
+import { isCount, normalised } from './figure.js';
 import { referenceYardstick } from './yardstick.js';
 
 /** Prints a table for each build with a column for each size, and how figures compare between the builds. */
@@ -8,6 +10,7 @@ export function printTables(all: readonly Measured[]): void {
     console.log(`\n${build}: normalised to a yardstick of ${referenceYardstick} ms, raw figures in brackets`);
     console.table(rowsOf(own));
   }
+  printAims(all.filter(({ build }) => build === all[0]?.build));
   const [first, ...others] = [...new Set(all.map(({ build }) => build))];
   for (const other of others) {
     console.log(`\n${other} / ${first}, normalised: above 1, ${first} is faster`);
@@ -50,17 +53,7 @@ function namesOf(measured: readonly Measured[]): string[] {
 function cell(name: string, one: Measured): string {
   const raw = one.figures[name];
   if (raw === undefined) return '';
-  return isTime(name) ? `${short(normalised(name, one))} (${short(raw)})` : short(raw);
-}
-
-/** Returns a time on the machine of reference; memory and sizes as they are. */
-function normalised(name: string, { figures, yardstick }: Measured): number {
-  const raw = figures[name] ?? Number.NaN;
-  return isTime(name) ? (raw * referenceYardstick) / yardstick : raw;
-}
-
-function isTime(name: string): boolean {
-  return !/MiB|kB|nodes/.test(name);
+  return !isCount(name) ? `${short(normalised(name, one))} (${short(raw)})` : short(raw);
 }
 
 function short(value: number): string {
