@@ -20,7 +20,7 @@ export interface ServerOptions {
   /** The entry point of the server. */
   program?: string;
   environment?: NodeJS.ProcessEnv;
-  /** Set for a server that tells that it is done by nothing but the findings of all files. */
+  /** Set for a server that publishes findings without versions, and tells that it is done only by those of all files. */
   publishes?: 'all';
 }
 
@@ -102,8 +102,11 @@ export class MeasuredServer {
     return this.diagnostics(({ uri }) => told.add(uri).size >= count);
   }
 
-  private published(uri: string, version: number): Promise<void> {
-    return this.diagnostics((params) => params.uri === uri && params.version === version);
+  /** Settles when the findings of a version of a file are published. */
+  published(uri: string, version: number): Promise<void> {
+    const isVersion = (told: number | undefined) =>
+      told === version || (told === undefined && this.options.publishes === 'all');
+    return this.diagnostics((params) => params.uri === uri && isVersion(params.version));
   }
 
   /** Settles when diagnostics are published that satisfy a condition. */

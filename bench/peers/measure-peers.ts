@@ -56,7 +56,7 @@ async function measureYaml(count: number, node: string, scratch: string): Promis
   const installed = join(scratch, 'yaml');
   mkdirSync(installed);
   // Outside of the repository, and only when somebody asks for peers.
-  const options = ['--prefix', installed, '--no-audit', '--no-fund', '--ignore-scripts'];
+  const options = ['--prefix', installed, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   execFileSync('npm', ['install', ...options, yamlServer], { stdio: ['ignore', 'ignore', 'inherit'] });
   const program = join(installed, 'node_modules/yaml-language-server/bin/yaml-language-server');
   const folder = join(scratch, 'yaml-plans');

@@ -1,5 +1,11 @@
 // What a person at the editor waits for, measured over standard input and output.
-import type { CompletionItem, CompletionList, Diagnostic, Location, LocationLink } from 'vscode-languageserver-protocol';
+import type {
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  Location,
+  LocationLink,
+} from 'vscode-languageserver-protocol';
 import { MeasuredServer, percentile, type ServerOptions } from '../server.js';
 import { textOf } from '../workspace.js';
 import { cpuOf, memoryOf } from './usage.js';
@@ -87,7 +93,9 @@ async function measureEdits(server: MeasuredServer, files: ReadonlyMap<string, s
 
 /** A broken link as we report it, or plain Langium. */
 function isBrokenLink({ code, data }: Diagnostic): boolean {
-  return code === 'unresolved-reference' || (data as { code?: unknown } | undefined)?.code === 'linking-error';
+  return (
+    code === 'unresolved-reference' || (data as { code?: unknown } | undefined)?.code === 'linking-error'
+  );
 }
 
 class Editor {
@@ -100,7 +108,7 @@ class Editor {
 
   async open(name: string): Promise<void> {
     const uri = this.server.uri(name);
-    const published = this.server.diagnostics((params) => params.uri === uri && params.version === 1);
+    const published = this.server.published(uri, 1);
     await this.server.open(name, textOf(this.files, name));
     this.versions.set(name, 1);
     await published;
@@ -125,9 +133,7 @@ class Editor {
     const figures = await this.repeat(figure, async (count) => {
       const isBroken = count % 2 === 1;
       const told = this.server.diagnostics(
-        (params) =>
-          params.uri === uri &&
-          params.diagnostics.some(isBrokenLink) === isBroken,
+        (params) => params.uri === uri && params.diagnostics.some(isBrokenLink) === isBroken,
       );
       const start = performance.now();
       await this.change('hub.okr', isBroken ? hub.replace('metric metric-0 ', 'metric metric-x ') : hub);

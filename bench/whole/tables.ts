@@ -39,9 +39,10 @@ function ratiosOf(all: readonly Measured[], first: string, other: string): Recor
     const row: Record<string, string> = {};
     for (const one of all.filter(({ build }) => build === first)) {
       const peer = all.find(({ build, files }) => build === other && files === one.files);
-      if (peer) row[`${one.files} files`] = (normalised(name, peer) / normalised(name, one)).toFixed(2);
+      const ratio = peer ? normalised(name, peer) / normalised(name, one) : Number.NaN;
+      if (!Number.isNaN(ratio)) row[`${one.files} files`] = ratio.toFixed(2);
     }
-    rows[name] = row;
+    if (Object.keys(row).length > 0) rows[name] = row;
   }
   return rows;
 }
