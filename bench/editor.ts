@@ -1,11 +1,13 @@
 // How long from a key pressed in VS Code until the preview next to the text shows what it typed, in a real VS Code:
 // `npm run bench:editor [NODES …]`. Needs a build. Medians and 95th percentiles in ms; all the way, through editor,
-// language server, extension and webview, to the frame that the browser draws.
+// language server, extension and webview, to the frame that the browser draws. On Linux also the CPU time of a keystroke.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { limits } from '../scripts/test/patience.mjs';
 import { endOnSignals } from '../scripts/vscode/children.mjs';
 import { openSession } from '../scripts/vscode/session.mjs';
 import { temporaryFolder } from '../scripts/vscode/temporary.mjs';
+import { cpuOf } from './cpu.js';
 import { percentile } from './server.js';
 import { makeWorkspace } from './workspace.js';
 
@@ -18,6 +20,13 @@ declare global {
   /** When the key was pressed, in ms since 1970; set and read in the page. */
   var pressed: number;
 }
+
+/** The processes between key and tree, by a word of their command lines. The pages are those of the workbench and of the preview. */
+const programs = {
+  'extension host': 'type=extensionHost',
+  'language server': 'main.node.cjs',
+  pages: 'type=renderer',
+};
 
 /** As `makeWorkspace` fills its files. */
 const nodesInHub = 10;
@@ -36,6 +45,7 @@ async function measure(nodes: number) {
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   const file = join(folder, 'team-0.okr');
   const { page, preview, close } = await openSession({ extension: repository, folder, file });
+  page.setDefaultTimeout(limits.page);
   await page.locator('.monaco-editor .view-line:has-text("Shops throw away less")').first().click();
   await page.locator('.editor-actions .action-label[aria-label^="Open the preview to the side"]').click();
   await preview.locator('[role=treeitem]').first().waitFor();
@@ -53,6 +63,7 @@ async function measure(nodes: number) {
     );
   });
   const times: number[] = [];
+  let before = cpuTimes();
   for (let count = 1; count <= keystrokes; count++) {
     const title = `Shops throw away less of kind 0${'x'.repeat(count)}`;
     const drawn = preview.locator('body').evaluate(frameThatShows, `[role=treeitem][aria-label*="${title}"]`);
@@ -60,14 +71,32 @@ async function measure(nodes: number) {
     await preview.locator('body').evaluate(() => undefined);
     await page.keyboard.press('x');
     const shown = await drawn;
+    if (count === warmUp) before = cpuTimes();
     if (count > warmUp) times.push(shown - (await page.evaluate(() => globalThis.pressed)));
   }
+  const after = cpuTimes();
   await close();
   return {
     nodes,
     'median, ms': Math.round(percentile(times, 0.5)),
     'p95, ms': Math.round(percentile(times, 0.95)),
+    ...Object.fromEntries(
+      Object.entries(after).map(([name, time]) => [
+        `CPU of ${name}, ms`,
+        Math.round((time - (before[name] ?? 0)) / times.length),
+      ]),
+    ),
   };
+}
+
+/** The processor time of each program up to now, in milliseconds; empty where the system does not tell it. */
+function cpuTimes(): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(programs).flatMap(([name, word]) => {
+      const time = cpuOf(word);
+      return time === undefined ? [] : [[name, time]];
+    }),
+  );
 }
 
 /** Runs in the webview: when the frame is drawn in which there is such an element, in ms since 1970. */

@@ -30,13 +30,18 @@ interface TraceEvent {
 }
 
 /** Turns the wheel in each of 120 frames, there and back, and returns these frames. */
-export async function framesWhile(page: Page, movement: keyof typeof movements): Promise<Frame[]> {
+export function framesWhile(page: Page, movement: keyof typeof movements): Promise<Frame[]> {
+  return framesDuring(page, () => page.evaluate(turnWheel, { turn: movements[movement], frameCount }));
+}
+
+/** Returns the frames of a page while something happens. */
+export async function framesDuring(page: Page, action: () => Promise<void>): Promise<Frame[]> {
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
   await browser.startTracing(page, {
     categories: ['toplevel', 'cc', 'disabled-by-default-devtools.timeline'],
   });
-  await page.evaluate(turnWheel, { turn: movements[movement], frameCount });
+  await action();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };

@@ -87,15 +87,15 @@ export class CameraControl {
     this.moveTo({ x: x + dx, y: y + dy, scale }, smoothly);
   }
 
-  /** Around the middle of the window. */
-  zoomBy(factor: number): void {
+  /** @param fixed the point of the window that stays at its place; the middle if it is left out */
+  zoomBy(factor: number, fixed?: { x: number; y: number }): void {
     // While it is still on its way, the next press counts from where it would have come to.
     const { x, y, scale } = this.#flight.target ?? this.camera;
     const [smallest, largest] = scales;
     const next = Math.min(largest, Math.max(smallest, scale * factor));
-    const [middleX, middleY] = [this.#size.width / 2, this.#size.height / 2];
-    const around = (at: number, middle: number) => middle - ((middle - at) * next) / scale;
-    this.moveTo({ x: around(x, middleX), y: around(y, middleY), scale: next }, true);
+    const centre = fixed ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
+    const around = (at: number, centre: number) => centre - ((centre - at) * next) / scale;
+    this.moveTo({ x: around(x, centre.x), y: around(y, centre.y), scale: next }, true);
   }
 
   #set({ x, y, scale }: Camera): void {

@@ -2,7 +2,7 @@ import type { Layout, PlacedNode } from '../../picture/layout/layout-types.js';
 import type { Camera } from '../state.js';
 import { firstLook, fitting, wholeLook } from './first-look.js';
 import { keeping, showing, within } from './framing.js';
-import { overlaps, seenBy } from './region.js';
+import { centreOf, overlaps, seenBy } from './region.js';
 import type { Scene } from './scene.js';
 
 /** Decides where the camera goes: to a requested node, and after a change of the layout. */
@@ -58,6 +58,18 @@ export class CameraOperator {
   fit(smoothly = true): void {
     const { layout, camera } = this.#scene;
     if (layout) camera.moveTo(fitting(layout, camera.size), smoothly);
+  }
+
+  /** Zooms around a card if its middle is in sight, else around the middle of the window. */
+  zoomAt(placed: PlacedNode | undefined, factor: number): void {
+    const { camera, size } = this.#scene.camera;
+    const middle = placed && centreOf(placed);
+    const point = middle && {
+      x: middle.x * camera.scale + camera.x,
+      y: middle.y * camera.scale + camera.y,
+    };
+    const isSeen = point && point.x >= 0 && point.y >= 0 && point.x <= size.width && point.y <= size.height;
+    this.#scene.camera.zoomBy(factor, isSeen ? point : undefined);
   }
 
   /** Shows what a first look shows. */

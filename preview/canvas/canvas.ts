@@ -67,7 +67,7 @@ export class Canvas implements View {
       goTo: (placed) => this.#goTo(placed),
       hover: (id) => this.#hover(id),
       pan: (dx, dy) => this.#scene.camera.panBy(dx, dy, true),
-      zoomBy: (factor) => this.#scene.camera.zoomBy(factor),
+      zoomBy: (factor) => this.#operator.zoomAt(this.#current, factor),
       fit: () => this.#fit(),
       isOpen: (placed) => layers.isOpen(placed),
     });

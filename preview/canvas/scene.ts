@@ -14,9 +14,9 @@ import { svgElement } from './svg-element.js';
 const tiny = 0.16;
 /**
  * How long cards may be drawn within one frame of a movement, in milliseconds. At a small scale hundreds come at once; the browser
- * then needs twice this time to lay them out and to paint them.
+ * then needs several times this time to lay them out and to paint them.
  */
-const budgetOf = (detail: Detail): number => (detail === 'full' ? 6 : 10);
+const budget = 6;
 
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
@@ -118,7 +118,7 @@ export class Scene {
     const { camera, size } = this.camera;
     if (detailAt(camera.scale) !== this.#detail || !contains(this.#region, seenBy(camera, size))) this.#aim();
     else this.#place();
-    const isLeft = this.layers.work(performance.now() + budgetOf(this.#detail));
+    const isLeft = this.layers.work(performance.now() + budget);
     this.#setBusy(isLeft);
     if (isLeft) this.#schedule();
   }

@@ -143,6 +143,21 @@ describePreview('keyboard', (open) => {
     equal(Math.round((before?.y ?? 0) - (after?.y ?? 0)), 120);
   });
 
+  it('zooms around the current card', async () => {
+    const preview = await open();
+    const middle = async () => {
+      const box = await preview.drawing('Spoilage per shop').locator('.card-surface').boundingBox();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    await preview.card('Spoilage per shop').focus();
+    const before = await middle();
+    for (let step = 0; step < 4; step++) await preview.page.keyboard.press('+');
+    await preview.settled();
+    const after = await middle();
+    ok(before && after);
+    ok(Math.hypot(after.x - before.x, after.y - before.y) < 3, JSON.stringify({ before, after }));
+  });
+
   it('goes to the search with /, and through the toolbar with arrows', async () => {
     const preview = await open();
     const { keyboard } = preview.page;

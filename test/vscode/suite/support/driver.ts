@@ -17,6 +17,8 @@ interface Actions {
   type: { text: string };
   paste: { data: Record<string, string> };
   fill: Place & { text: string };
+  choose: Place & { text: string };
+  drag: { from: Place; to: Place };
   closeNewWindow: Record<string, never>;
   describe: Record<string, never>;
 }
