@@ -10,9 +10,15 @@ const fontOf = (size: number, weight: Font['weight']): Font => ({ size, line: si
 
 /** The few sizes of statements, in CSS pixels, the largest first: so neighbours have the same size, or clearly different ones. */
 export const titleSizes: Readonly<Record<TileKind, readonly Font[]>> = {
-  priority: [fontOf(11, 600), fontOf(9, 600), fontOf(6.5, 600)],
-  level: [fontOf(14, 600), fontOf(12, 600), fontOf(10, 600), fontOf(9, 600), fontOf(8, 400)],
-  upright: [fontOf(10, 600), fontOf(9, 400), fontOf(7, 400)],
+  priority: [fontOf(11, 600), fontOf(9.5, 600), fontOf(8, 600)],
+  level: [fontOf(14, 600), fontOf(12, 600), fontOf(10, 600), fontOf(9, 600), fontOf(8, 600)],
+  upright: [fontOf(10, 600), fontOf(9, 400), fontOf(8, 400)],
+};
+/** For strips in which not even a line of the smallest size fits. */
+const stripSizes: Readonly<Record<TileKind, Font | undefined>> = {
+  priority: fontOf(6.5, 600),
+  level: undefined,
+  upright: fontOf(7, 400),
 };
 /** A shorter line has hardly a word, in CSS pixels. */
 const leastText = 24;
@@ -35,10 +41,13 @@ export function tileTitle(
 ): Shape | undefined {
   if (title.width < leastText * pixel) return undefined;
   const fonts = titleSizes[kind].slice(sizes[kind]).map((font) => scaled(font, pixel));
-  const font = fonts.find((font) => fits(text, font, title)) ?? fonts.at(-1);
-  if (!font) return undefined;
-  const limit = linesIn(title.height, font);
-  if (limit < 1) return undefined;
+  const strip = stripSizes[kind];
+  const font =
+    fonts.find((font) => fits(text, font, title)) ??
+    fonts.findLast((font) => linesIn(title.height, font) >= 1) ??
+    (strip && scaled(strip, pixel));
+  const limit = font ? linesIn(title.height, font) : 0;
+  if (!font || limit < 1) return undefined;
   const lines = wrapText(text, font, title.width, limit, true);
   const rest = title.height - heightOf(lines.length, font);
   // A statement begins at the top of its tile; the only line of a strip is in its middle.

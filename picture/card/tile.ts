@@ -35,6 +35,8 @@ const leastBar = 3;
 const barGap = 2;
 const glyphSize = 7;
 const arrowRoom = 9;
+/** A line of upright text, and the space to the next one. */
+const smallestText = { size: 8, gap: 1.6 };
 /** In a tile with room, bars grow up to this height, while they take no more than this part of the tile. */
 const thickest = 6;
 const grownBars = 0.3;
@@ -64,8 +66,8 @@ export function tileOf(
   const glyph = placed.node.status !== undefined && nodes.length > 0 ? glyphSize * pixel : 0;
   const glyphTop = Math.min(top + (thick - glyph) / 2, depth - glyph);
   const above = kind === 'level' ? pixel : 0;
-  // In the narrowest tiles, the sign is also before the statement.
-  const beforeTitle = kind === 'upright' && glyphTop < top - 2 * pixel ? glyph + pixel : 0;
+  // In narrow tiles, the sign is also before the statement.
+  const beforeTitle = kind === 'upright' && glyphTop < lastLine(top / pixel) * pixel ? glyph + pixel : 0;
   return {
     kind,
     title: {
@@ -101,6 +103,12 @@ export function tileHeight({ node, height, columns }: PlacedNode, pixel: number)
 function kindOf({ node, width }: PlacedNode, height: number, leastWidth: number): TileKind {
   if (node.kind === 'priority') return 'priority';
   return width < leastWidth && height > width ? 'upright' : 'level';
+}
+
+/** Returns where the last line of a statement of the smallest size ends if the lines are in the middle of a height, in CSS pixels. */
+function lastLine(height: number): number {
+  const lines = Math.max(1, Math.floor((height + smallestText.gap) / (smallestText.size + smallestText.gap)));
+  return (height + lines * (smallestText.size + smallestText.gap) - smallestText.gap) / 2 - 1;
 }
 
 /** @returns the height of a bar, in CSS pixels like the depth of the tile */

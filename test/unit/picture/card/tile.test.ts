@@ -45,7 +45,7 @@ describe('tiles', () => {
       }
     });
 
-  for (const scale of [0.32, 0.24, 0.18])
+  for (const scale of [0.32, 0.24, 0.2])
     it(`have statements of few sizes, most of them of one, at a scale of ${scale}`, () => {
       const titles = objectives.flatMap((placed) => titleOf(placed, scale) ?? []);
       assert.equal(titles.length, objectives.length);
