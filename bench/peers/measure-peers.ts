@@ -15,7 +15,7 @@ const yamlServer = 'yaml-language-server@2.0.0';
 const edits = 40;
 const warmUp = 10;
 
-/** Measures each peer. @returns their figures by name, under the names of ours */
+/** Measures each peer. @returns their figures by name, under the names of our figures */
 export async function measurePeers(
   files: ReadonlyMap<string, string>,
   node: string,
