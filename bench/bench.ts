@@ -1,4 +1,4 @@
-// All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,memory] [--node PATH] [--runs 3] [--edits 10000]
+// All figures of speed in one run: `npm run bench -- [--files 10,1000] [--parts server,commands,preview,restart,memory,clutter] [--node PATH] [--runs 3] [--edits 10000]
 // [--against DIST …] [--peers] [--json FILE]`. Needs a build. Server and command line run as whole processes. Each figure is a median, raw and
 // normalised by the yardstick; see docs/performance.md.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measurePeers } from './peers/measure-peers.js';
 import { type BenchArguments, readArguments } from './whole/arguments.js';
+import { measureClutter } from './whole/clutter-figures.js';
 import { measureCommands, prepareRepository } from './whole/command-figures.js';
 import { measureMemory } from './whole/memory-figures.js';
 import { measurePreview } from './whole/preview-figures.js';
+import { measureRestart } from './whole/restart-figures.js';
 import { type Figures, measureServer } from './whole/server-figures.js';
 import { printTables } from './whole/tables.js';
 import { referenceYardstick, yardstick } from './whole/yardstick.js';
@@ -71,6 +73,8 @@ async function measure(
         figures[`${name}, warm`] = value;
     }
     if (parts.has('preview')) Object.assign(figures, await measurePreview(files, server));
+    if (parts.has('restart')) Object.assign(figures, await measureRestart(files, server));
+    if (parts.has('clutter')) Object.assign(figures, await measureClutter(files, server));
     if (parts.has('memory')) Object.assign(figures, await measureMemory(files, server, edits));
     if (parts.has('commands')) {
       prepareRepository(folder, files);

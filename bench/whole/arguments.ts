@@ -18,8 +18,8 @@ export interface BenchArguments {
   peers: boolean;
 }
 
-/** What can be measured; `memory` only on demand, because it takes long. */
-export const benchParts = ['server', 'commands', 'preview', 'memory'] as const;
+/** What can be measured; `memory` and `clutter` only on demand, because they take long. */
+export const benchParts = ['server', 'commands', 'preview', 'restart', 'memory', 'clutter'] as const;
 
 /** Reads the arguments. Throws for an unknown option or a part that does not exist. */
 export function readArguments(given: readonly string[]): BenchArguments {
@@ -34,7 +34,7 @@ export function readArguments(given: readonly string[]): BenchArguments {
       against: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
       peers: { type: 'boolean', default: false },
-      parts: { type: 'string', default: 'server,commands,preview' },
+      parts: { type: 'string', default: 'server,commands,preview,restart' },
     },
   });
   const parts = values.parts.split(',');

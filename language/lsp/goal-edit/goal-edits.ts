@@ -1,5 +1,7 @@
 import { type AstNode, type LangiumDocument, type Lexer, URI } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
+import type { Edit } from '../../edits/edit.js';
+import { keepComments } from '../../edits/keep-comments.js';
 import { elementAt } from '../../edits/source.js';
 import type { Declaration } from '../../grammar/declarations.js';
 import type { EditGoalParams, EditGoalResult, GoalChange } from '../../protocol.js';
@@ -41,10 +43,16 @@ export class GoalEdits {
       if (!targetDocument || !goal) throw new Problem('The target no longer exists. Choose it again.');
       const { Projects } = this.shared.workspace;
       const { names } = Projects.packageOf(targetDocument.uri) ?? Projects.meantBy(document.uri);
-      return { [uri]: [plain(linkEdit(element, property, goal, names))] };
+      return this.keeping(uri, linkEdit(element, property, goal, names));
     }
     if (change.property === 'name') return this.renamed(document, element, change.value);
-    return { [uri]: [plain(propertyEdit(element, change.property, change.value, this.lexer))] };
+    return this.keeping(uri, propertyEdit(element, change.property, change.value, this.lexer));
+  }
+
+  /** Keeps the comments inside of what an edit removes or replaces. */
+  private keeping(uri: string, edit: Edit): Record<string, TextEdit[]> {
+    const { [uri]: kept = [] } = keepComments({ [uri]: [edit] }, (one) => this.documentAt(one));
+    return { [uri]: kept.map(plain) };
   }
 
   /** Renames the element in all files, as the editor's rename does. */

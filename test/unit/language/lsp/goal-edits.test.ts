@@ -71,6 +71,15 @@ describe('A change of a goal in the preview', () => {
       assert.equal(changed(server, name, change), plan.replace(from, to));
   });
 
+  it('keeps comments inside of what it removes', async () => {
+    const inside = '  owner // Who pays.\n    @lena // until spring\n';
+    const server = await open(plan.replace('  owner @lena // until spring\n', inside));
+    const without = changed(server, 'growth', { property: 'owner', value: '' });
+    for (const comment of ['// Who pays.', '// until spring', '// agreed in August'])
+      assert.ok(without.includes(comment), without);
+    assert.doesNotMatch(without, /@lena/);
+  });
+
   it('adds what is missing, and removes what is empty', async () => {
     const server = await open();
     assert.equal(
