@@ -35,8 +35,8 @@ export function leftInEnglish(
           's',
         ),
     );
-  // A statement inside of a sentence would match as if it were a part of a template.
-  const statements = [...known].filter((text) => text.length > 12).sort((a, b) => b.length - a.length);
+  // A statement or a value inside of a sentence would match as if it were a part of a template.
+  const statements = [...known].filter((text) => text.length > 12 || /\d/.test(text)).sort((a, b) => b.length - a.length);
   const withoutStatements = (text: string) =>
     statements.reduce((rest, statement) => rest.replaceAll(statement, '…'), text);
   return texts
