@@ -56,7 +56,7 @@ export const action: Action = parse(readFileSync('action.yml', 'utf8'));
 
 /**
  * Runs `action.yml` as GitHub's runner does: its conditions and expressions by GitHub's own library, its scripts as
- * they stand. Other actions are not called but noted; of those, the cache has the program as it is built here.
+ * they stand. Other actions are not called but noted; of those, the cache has the program as it is built here, and no findings.
  */
 export async function runAction({
   workspace,
@@ -84,11 +84,13 @@ export async function runAction({
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temporary,
   };
+  const github = { token: 'job-token', run_id: '4711', run_attempt: '1' };
   const defaults = Object.entries(action.inputs).map(([name, input]) => [
     name,
-    evaluated(input.default, { github: { token: 'job-token' } }),
+    evaluated(input.default, { github }),
   ]);
   const contexts = {
+    github,
     inputs: { ...Object.fromEntries(defaults), ...inputs },
     steps: {} as Record<string, { outputs: Record<string, string> }>,
   };
@@ -100,7 +102,7 @@ export async function runAction({
       if (step.uses) {
         const called = { action: step.uses.replace(/@.*$/, ''), with: evaluatedAll(step.with, contexts) };
         run.called.push(called);
-        if (called.action === 'actions/cache/restore') {
+        if (called.action === 'actions/cache/restore' && step.id === 'build') {
           const { path = '' } = called.with;
           mkdirSync(path, { recursive: true });
           for (const program of programs) copyFileSync(program, join(path, basename(program)));
