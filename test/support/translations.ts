@@ -36,17 +36,19 @@ export function leftInEnglish(
         ),
     );
   // A statement or a value inside of a sentence would match as if it were a part of a template.
-  const statements = [...known].filter((text) => text.length > 12 || /\d/.test(text)).sort((a, b) => b.length - a.length);
+  const statements = [...known]
+    .filter((text) => text.length > 12 || /\d/.test(text))
+    .sort((a, b) => b.length - a.length);
   const withoutStatements = (text: string) =>
     statements.reduce((rest, statement) => rest.replaceAll(statement, '…'), text);
-  return texts
-    .map((text) => text.trim())
-    .filter((text) => text !== '' && !known.has(text))
-    .filter(
-      (text) =>
-        (whole.has(text) && !spoken.has(text)) ||
-        templates.some((template) => template.test(withoutStatements(text))),
-    );
+  const isLeft = (text: string) => {
+    if (whole.has(text) && !spoken.has(text)) return true;
+    const rest = withoutStatements(text);
+    return templates.some((template) => template.test(rest));
+  };
+  return [...new Set(texts.map((text) => text.trim()))].filter(
+    (text) => text !== '' && !known.has(text) && isLeft(text),
+  );
 }
 
 function escaped(text: string): string {
