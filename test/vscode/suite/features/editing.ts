@@ -111,22 +111,6 @@ describe('The preview changes the text', () => {
     await undo(editor);
     assert.equal(editor.document.getText(), before);
   });
-
-  it('by a drag of an initiative to a key result', async () => {
-    const editor = await open('bakery/ovens.okr');
-    const before = editor.document.getText();
-    await takeCard(editor, 'drives evening', hourly);
-    await focusCard(hourly);
-    // The smallest scale at which each key result has a card of its own.
-    for (const keys of ['0', '+']) await drive('press', { keys });
-    await drive('hover', card(hourly));
-    const changed = changeOf(editor.document);
-    await drive('drag', { from: inForm('.link-mark circle'), to: card(queue) });
-    await changed;
-    assert.match(editor.document.getText(), /^ {4}drives evening-loaves, shops\.waste, queue$/m);
-    await undo(editor);
-    assert.equal(editor.document.getText(), before);
-  });
 });
 
 /** Makes a card current by the cursor. */
