@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, ViewColumn, window, workspace } from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
-import { between, discardChanges, file, open, placeCursor, replaceText } from '../support/editor.js';
+import {
+  between,
+  changeOf,
+  discardChanges,
+  file,
+  open,
+  placeCursor,
+  replaceText,
+} from '../support/editor.js';
 import { card, seeCard } from '../support/tree.js';
 
 const bread = 'Customers find fresh bread at six in the evening';
@@ -144,15 +152,4 @@ async function write(document: TextDocument, field: string, value: string): Prom
 async function undo({ document }: TextEditor): Promise<void> {
   await window.showTextDocument(document, { preview: false, viewColumn: ViewColumn.One });
   await commands.executeCommand('undo');
-}
-
-/** Waits for the next change of a document. */
-function changeOf(document: TextDocument): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = workspace.onDidChangeTextDocument((change) => {
-      if (change.document !== document || change.contentChanges.length === 0) return;
-      listener.dispose();
-      resolve();
-    });
-  });
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { drive, hasDriver, screenshot } from '../support/driver.js';
-import { between, closeTab, file, finding, open, placeCursor, replaceText } from '../support/editor.js';
+import {
+  between,
+  changeOf,
+  closeTab,
+  file,
+  finding,
+  open,
+  placeCursor,
+  replaceText,
+} from '../support/editor.js';
 import { themes, useTheme } from '../support/theme.js';
 import { card, seeCard } from '../support/tree.js';
 
@@ -157,16 +166,5 @@ function selectionIn(document: TextDocument, line: number): Promise<void> {
       resolve();
     };
     const listener = window.onDidChangeTextEditorSelection(look);
-  });
-}
-
-/** Waits for the next change of a document. */
-function changeOf(document: TextDocument): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = workspace.onDidChangeTextDocument((change) => {
-      if (change.document !== document || change.contentChanges.length === 0) return;
-      listener.dispose();
-      resolve();
-    });
   });
 }

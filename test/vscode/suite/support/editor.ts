@@ -108,3 +108,14 @@ export async function finding(uri: Uri, rule: string): Promise<Diagnostic> {
   if (!found) throw new Error(`No ${rule}.`);
   return found;
 }
+
+/** Waits for the next change of a document. */
+export function changeOf(document: TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = workspace.onDidChangeTextDocument((change) => {
+      if (change.document !== document || change.contentChanges.length === 0) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
