@@ -1,8 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { cacheFolder } from '../cache/cache-folder.js';
 import { fileStore } from '../cache/file-store.js';
-import { programIdentity } from '../cache/program-identity.js';
-import { ResultStore } from '../cache/result-store.js';
+import { openCache } from '../cache/open-cache.js';
 import { repositoryReader } from '../history/git-checkout.js';
 import { historyFor } from '../history/git-history.js';
 import { createOkrLspServices } from '../language/lsp/module.js';
@@ -37,7 +35,7 @@ export interface NodeServerContext {
 /** Starts a server that reads the disk and git, and answers over the transport. */
 export function startNodeServer(
   { reader, writer, isStandardOutput, input }: Transport,
-  { environment, learnedTables, prepare, program: given }: NodeServerContext,
+  { environment, learnedTables, prepare, program }: NodeServerContext,
 ): void {
   const border = new Border(reader, writer);
   const connection = createConnection(ProposedFeatures.all, border.reader, border.writer, border.options);
@@ -70,15 +68,8 @@ export function startNodeServer(
   answerPictureRequests(connection, shared);
   answerLikelyPerson(connection);
   answerImportRequests(connection, shared, Okr);
-  const folder = cacheFolder(environment, process.cwd());
-  const program = folder && (given ?? programIdentity());
+  const cache = openCache({ environment, workingFolder: process.cwd(), program });
   const store =
-    program &&
-    fileStore(shared, {
-      store: new ResultStore(folder),
-      program,
-      user: 'server',
-      isHistoryKnown: () => isHistoryKnown,
-    });
+    cache && fileStore(shared, { ...cache, user: 'server', isHistoryKnown: () => isHistoryKnown });
   startOkrServer(connection, shared, { ...(store && { store }), collectGarbage });
 }

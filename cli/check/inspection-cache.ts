@@ -1,9 +1,7 @@
-import { cacheFolder } from '../../cache/cache-folder.js';
 import { digest } from '../../cache/digest.js';
 import { fileStore } from '../../cache/file-store.js';
-import { isPastState, isSamePast, type PastState, pastState } from '../../cache/past-state.js';
-import { programIdentity } from '../../cache/program-identity.js';
-import { ResultStore } from '../../cache/result-store.js';
+import { openCache } from '../../cache/open-cache.js';
+import type { ResultStore } from '../../cache/result-store.js';
 import { git } from '../../history/git.js';
 import type { History } from '../../language/index.js';
 import type { CheckStore } from '../../language/lint/remembered-checks.js';
@@ -11,34 +9,31 @@ import { noHistory } from '../../language/project/history.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
 import type { ProjectFiles } from '../load/project-files.js';
-import { loadedState } from '../load/report-cache.js';
+import { loadedState, type Place, ReportCache } from '../load/report-cache.js';
 import type { InspectionRequest, InspectionResult } from './inspection-result.js';
 import { isRemembered } from './remembered-inspection.js';
-
-/** What is known before the check: how its result is named, if there is a name. */
-interface Place {
-  key: string;
-  history: History;
-}
 
 /**
  * Remembers the results of `okr check` between runs, under everything that they depend on. Nothing is remembered of a
  * check whose history could not be read.
  */
 export class InspectionCache {
+  private readonly reports: ReportCache;
+
   constructor(
     private readonly store: Pick<ResultStore, 'read' | 'write'>,
     private readonly program: string,
-  ) {}
+  ) {
+    this.reports = new ReportCache(store, program);
+  }
 
   /**
    * @param location the value of `--cache-location`
    * @returns undefined where there is no folder for a cache
    */
-  static in(host: Host, location: string | undefined): InspectionCache | undefined {
-    const folder = cacheFolder(host.environment, host.workingFolder, location);
-    const program = folder && programIdentity();
-    return program ? new InspectionCache(new ResultStore(folder), program) : undefined;
+  static in({ environment, workingFolder }: Host, location: string | undefined): InspectionCache | undefined {
+    const opened = openCache({ environment, workingFolder, location });
+    return opened && new InspectionCache(opened.store, opened.program);
   }
 
   /** Remembers the files of a check and what was found in each, for checks of plans of which some have changed. */
@@ -68,20 +63,13 @@ export class InspectionCache {
   }
 
   /** Returns the remembered result, if all that it rests on is as it was. */
-  async find({ key, history }: Place, files: ProjectFiles): Promise<InspectionResult | undefined> {
-    const found = this.store.read(key) as { past?: unknown; result?: unknown } | undefined;
+  async find(place: Place, files: ProjectFiles): Promise<InspectionResult | undefined> {
     const paths = new Set(files.documents.map(({ uri }) => pathFrom(files.root, uri.fsPath)));
-    if (!found || !isPastState(found.past) || !isRemembered(found.result, paths)) return undefined;
-    return (await isSamePast(found.past, history)) ? found.result : undefined;
+    return this.reports.find(place, (value) => isRemembered(value, paths));
   }
 
-  remember({ key, history }: Place, files: ProjectFiles, result: InspectionResult): void {
-    if (!isWorthIt(files, result)) return;
-    const { PastPlans } = files.services.shared.workspace;
-    const requests =
-      history === noHistory ? [] : files.documents.flatMap((one) => PastPlans.requestsFor(one));
-    const past: PastState = pastState(requests, history);
-    this.store.write(key, { past, result });
+  remember(place: Place, files: ProjectFiles, result: InspectionResult): void {
+    if (isWorthIt(files, result)) this.reports.write(place, files, result);
   }
 }
 

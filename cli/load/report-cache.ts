@@ -1,10 +1,9 @@
-import { cacheFolder } from '../../cache/cache-folder.js';
 import { digest } from '../../cache/digest.js';
 import type { Form } from '../../cache/form.js';
+import { openCache } from '../../cache/open-cache.js';
 import { isPastState, isSamePast, type PastState, pastState } from '../../cache/past-state.js';
-import { programIdentity } from '../../cache/program-identity.js';
 import { projectState } from '../../cache/project-state.js';
-import { ResultStore } from '../../cache/result-store.js';
+import type { ResultStore } from '../../cache/result-store.js';
 import { type History, noHistory } from '../../language/project/history.js';
 import { spokenLanguage } from '../../language/values/say.js';
 import type { Host } from '../host/host.js';
@@ -17,7 +16,7 @@ export interface CacheOptions {
 }
 
 /** Where the report on some files is remembered, and the history that it rests on. */
-interface Place {
+export interface Place {
   key: string;
   history: History;
 }
@@ -30,11 +29,13 @@ export class ReportCache {
   ) {}
 
   /** @returns undefined where there is no folder for a cache, or where the user wants none */
-  static in(host: Host, { cache, cacheLocation }: CacheOptions): ReportCache | undefined {
-    const folder =
-      cache === false ? undefined : cacheFolder(host.environment, host.workingFolder, cacheLocation);
-    const program = folder && programIdentity();
-    return program ? new ReportCache(new ResultStore(folder), program) : undefined;
+  static in(
+    { environment, workingFolder }: Host,
+    { cache, cacheLocation }: CacheOptions,
+  ): ReportCache | undefined {
+    const opened =
+      cache === false ? undefined : openCache({ environment, workingFolder, location: cacheLocation });
+    return opened && new ReportCache(opened.store, opened.program);
   }
 
   /**
@@ -59,12 +60,17 @@ export class ReportCache {
   }
 
   /** Remembers a report. What could not be read may be readable next time, so then nothing is remembered. */
-  remember({ key, history }: Place, files: ProjectFiles, report: unknown): void {
-    const { LangiumDocumentFactory, PastPlans } = files.services.shared.workspace;
+  remember(place: Place, files: ProjectFiles, report: unknown): void {
+    const { LangiumDocumentFactory } = files.services.shared.workspace;
     const isRead =
       !files.projects.some(({ hasUnreadPlans }) => hasUnreadPlans) &&
       files.documents.every(({ uri }) => LangiumDocumentFactory.whyUnreadable(uri) === undefined);
-    if (!isRead) return;
+    if (isRead) this.write(place, files, report);
+  }
+
+  /** Remembers a report that the caller has found worth it, with what the history answers. */
+  write({ key, history }: Place, files: ProjectFiles, report: unknown): void {
+    const { PastPlans } = files.services.shared.workspace;
     const requests =
       history === noHistory ? [] : files.documents.flatMap((one) => PastPlans.requestsFor(one));
     const past: PastState = pastState(requests, history);
