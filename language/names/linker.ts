@@ -11,13 +11,11 @@ import {
   type URI,
 } from 'langium';
 import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
-import { isCheckInBlock } from '../grammar/generated/ast.js';
 import { type PlanIdentity, planOf } from '../grammar/plan-identity.js';
 import { isParsed } from '../parser/plan-document.js';
-import { isIsoDate } from '../values/dates.js';
 import { madeOnce } from '../values/made-once.js';
 import { OkrReference } from './okr-reference.js';
-import { type RecordedLink, referencesOf } from './plan-record.js';
+import { dateAround, type RecordedLink, referencesOf } from './plan-record.js';
 import { type ReferenceOrigin, resolveInScope } from './resolution.js';
 import type { NameScopes, NameServices } from './services.js';
 
@@ -118,9 +116,7 @@ export class OkrLinker extends DefaultLinker {
 
 /** Returns the scope of a reference: its file and plan, and the date of the check-in block around it. */
 export function originOf(node: AstNode, uri: string): ReferenceOrigin {
-  const block = isCheckInBlock(node.$container) ? node.$container : undefined;
-  const date = block?.date && isIsoDate(block.date) ? block.date : undefined;
-  return { uri, plan: planOf(node), date };
+  return { uri, plan: planOf(node), date: dateAround(node) };
 }
 
 function infoOf(reference: OkrReference): ReferenceInfo {

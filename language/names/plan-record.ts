@@ -161,9 +161,14 @@ function recordedName(node: Declaration, at: number): RecordedName[] {
 export function recordedLink({ container, property, $refText }: OkrReference): RecordedLink {
   const reference = { $refText } as Reference;
   const type = reflection.getReferenceType({ container, property, reference });
-  const block = isCheckInBlock(container.$container) ? container.$container : undefined;
-  const date = block?.date && isIsoDate(block.date) ? block.date : undefined;
+  const date = dateAround(container);
   return { text: $refText, type, ...(date && { date }) };
+}
+
+/** Returns the date of the block of check-ins around a node; undefined where there is none. */
+export function dateAround({ $container }: AstNode): IsoDate | undefined {
+  const date = isCheckInBlock($container) ? $container.date : undefined;
+  return date && isIsoDate(date) ? date : undefined;
 }
 
 /** Returns the days that `since` names in a file: of its plan, and of its objectives and key results. */

@@ -81,11 +81,12 @@ export class OkrIndexManager implements IndexManager {
     const document = this.documents().find(uri);
     const targets = this.targets.get(uri);
     if (!document || !targets) return;
+    const project = this.projects().projectOf(document.uri);
     const left = new Map<string, number[]>();
     const joined = new Map<string, number[]>();
     for (const reference of references) {
       const before = targets[reference];
-      const after = this.targetOf(document, reference, true);
+      const after = this.targetOf(document, project, reference, true);
       if (before === after) continue;
       targets[reference] = after;
       if (before !== undefined) append(left, before, reference);
@@ -104,11 +105,16 @@ export class OkrIndexManager implements IndexManager {
    *
    * @param again whether names have changed, so that a parsed reference may lead elsewhere
    */
-  private targetOf(document: LangiumDocument, reference: number, again: boolean): string | undefined {
+  private targetOf(
+    document: LangiumDocument,
+    project: Project,
+    reference: number,
+    again: boolean,
+  ): string | undefined {
     const target = isParsed(document)
       ? targetParsed(document.references[reference] as OkrReference | undefined, again)
       : this.targetRecorded(document, reference);
-    return target && this.keyOfTarget(target, this.projects().projectOf(document.uri));
+    return target && this.keyOfTarget(target, project);
   }
 
   private targetRecorded(document: LangiumDocument, reference: number): AstNodeDescription | undefined {
@@ -140,13 +146,13 @@ export class OkrIndexManager implements IndexManager {
   async updateReferences(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
     const { plan, links } = recordOf(document);
-    const { names } = this.projects().projectOf(document.uri);
+    const project = this.projects().projectOf(document.uri);
     const dependencies = new Map<string, number[]>();
-    for (const one of names.inFile(uri)) dependencies.set(declarationKey(one.plan, one.name), []);
+    for (const one of project.names.inFile(uri)) dependencies.set(declarationKey(one.plan, one.name), []);
     const byTarget = new Map<string, number[]>();
     const targets = links.map(({ text }, number) => {
       for (const key of referenceKeys(text, plan)) append(dependencies, key, number);
-      const target = this.targetOf(document, number, false);
+      const target = this.targetOf(document, project, number, false);
       if (target !== undefined) append(byTarget, target, number);
       return target;
     });
