@@ -1,3 +1,4 @@
+import { remembered } from '../values/remembered.js';
 import { createEnglish } from './english/english.js';
 import { createEnglishWords } from './english/english-words.js';
 import { createFrench } from './french/french.js';
@@ -9,7 +10,6 @@ import type { Model } from './model.js';
 import type { Phrasing } from './phrasing.js';
 import { createPortuguese } from './portuguese/portuguese.js';
 import type { OwnWords, StatementContext, StatementKind, StatementReading } from './reading.js';
-import { remembered } from './remembered.js';
 import { createSpanish } from './spanish/spanish.js';
 
 /** The languages with a reader, by tag (BCP 47). Another one is one line here. */

@@ -1,4 +1,5 @@
 import { daysInMonth, formatDate, type IsoDate } from './dates.js';
+import { remembered } from './remembered.js';
 
 /** The first and the last day, both included. */
 export interface Period {
@@ -34,24 +35,14 @@ interface NamedCycle {
   part: number;
 }
 
-/** The names of cycles that a project uses are few, and every element of its plans asks for one. */
-const canonicalNames = new Map<string, string>();
-/** More names than all plans of a company have. */
-const mostNames = 1000;
-
 /**
  * Normalises the name of a cycle, so that `2026q4` and `2026-Q4` are the same plan. Names that are not calendar or
  * fiscal cycles stay unchanged.
  */
-export function canonicalCycleName(name: string): string {
-  const known = canonicalNames.get(name);
-  if (known !== undefined) return known;
+export const canonicalCycleName: (name: string) => string = remembered((name) => {
   const cycle = namedCycle(name);
-  const canonical = cycle ? nameOf(cycle) : name;
-  if (canonicalNames.size >= mostNames) canonicalNames.clear();
-  canonicalNames.set(name, canonical);
-  return canonical;
-}
+  return cycle ? nameOf(cycle) : name;
+});
 
 /**
  * Returns the dates of a cycle from its name: a year, half, third, quarter or month of the calendar, or a fiscal year,
@@ -60,14 +51,16 @@ export function canonicalCycleName(name: string): string {
  * @returns undefined for a name that must be declared, and for parts that a year does not have, such as a fifth quarter
  */
 export function knownCycle(name: string, fiscalYear: FiscalYear = calendarYears): Period | undefined {
-  const known = periods.get(fiscalYear) ?? new Map<string, Period | undefined>();
-  periods.set(fiscalYear, known);
-  if (!known.has(name)) known.set(name, periodOf(name, fiscalYear));
-  return known.get(name);
+  let periodsOf = periods.get(fiscalYear);
+  if (!periodsOf) {
+    periodsOf = remembered((cycle) => periodOf(cycle, fiscalYear));
+    periods.set(fiscalYear, periodsOf);
+  }
+  return periodsOf(name);
 }
 
-/** The periods that were asked for. Every element of a plan asks for that of its cycle. */
-const periods = new WeakMap<FiscalYear, Map<string, Period | undefined>>();
+/** The periods of cycles in a fiscal year. Every element of a plan asks for that of its cycle. */
+const periods = new WeakMap<FiscalYear, (name: string) => Period | undefined>();
 
 function periodOf(name: string, fiscalYear: FiscalYear): Period | undefined {
   const cycle = namedCycle(name);

@@ -2,8 +2,8 @@
 const mostAnswers = 4000;
 
 /**
- * Remembers the answers of a function to texts. Several rules, hover and outline ask about the same statement, at every
- * keystroke. Answers that nobody has asked for lately are forgotten.
+ * Remembers the answers of a function to texts, such as statements and names of cycles: several rules, hover and outline ask about the
+ * same text, at every keystroke. Answers that nobody has asked for lately are forgotten.
  *
  * @param answer must give the same answer to the same text; nobody may change the answer
  */
