@@ -8,22 +8,17 @@ import { statusLooks } from './statuses.js';
 
 /** What each kind is called in the language of plans, and in data. */
 export const kindNames = {
-  priority: 'priority',
-  objective: 'objective',
-  'key-result': 'key result',
-  initiative: 'initiative',
+  priority: marked('priority'),
+  objective: marked('objective'),
+  'key-result': marked('key result'),
+  initiative: marked('initiative'),
 } as const satisfies Record<PlanNodeKind, CountedNoun>;
 
 /** All kinds, from priorities down to work. */
 export const kinds = Object.keys(kindNames) as PlanNodeKind[];
 
 /** The words for each kind, as written within a sentence. */
-export const kindWords = saidTable<PlanNodeKind>({
-  priority: marked('priority'),
-  objective: marked('objective'),
-  'key-result': marked('key result'),
-  initiative: marked('initiative'),
-});
+export const kindWords = saidTable<PlanNodeKind>(kindNames);
 
 /** The labels for several elements of each kind. */
 export const kindLabels = saidTable<PlanNodeKind>({
@@ -131,7 +126,11 @@ export function countedKinds(nodes: readonly Pick<PlanNode, 'kind'>[], some = ki
 export function standing({ kind, status, state, dropped, progress, score }: PlanNode): string | undefined {
   if (kind === 'priority') return undefined;
   const ratio = dropped || progress.ratio === undefined ? undefined : percent(progress.ratio);
-  const words = dropped ? statusLooks.dropped.word : status ? statusLooks[status].word : state;
+  const words = dropped
+    ? statusLooks.dropped.word
+    : status
+      ? statusLooks[status].word
+      : state && stateWords[state];
   const graded = score && say`score ${score.text}`;
   const parts = [words, ratio, graded].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
