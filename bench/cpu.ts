@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-
-/** Linux counts processor time in hundredths of a second. */
-const tick = 10;
+import { statOf } from './whole/usage.js';
 
 /**
  * Returns the processor time of this process's descendants whose command line contains a word, in milliseconds; undefined where the
@@ -34,15 +32,13 @@ function allProcesses(): Map<number, Process> | undefined {
 }
 
 function processOf(pid: string): [[number, Process]] | undefined {
+  let command: string;
   try {
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    // The name of the program is in brackets, and may contain anything.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [parent, user, system] = [fields[1], fields[11], fields[12]].map(Number);
-    return [[Number(pid), { command, parent: parent ?? 0, time: ((user ?? 0) + (system ?? 0)) * tick }]];
+    command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
     // It has ended since it was listed.
     return undefined;
   }
+  const { parent, cpu } = statOf(pid);
+  return Number.isNaN(cpu) ? undefined : [[Number(pid), { command, parent, time: cpu }]];
 }

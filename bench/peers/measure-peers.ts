@@ -4,16 +4,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { MeasuredServer, percentile } from '../server.js';
+import { MeasuredServer } from '../server.js';
+import { repeatEdits } from '../whole/repeat-edits.js';
 import { type Figures, measureServer } from '../whole/server-figures.js';
 import { cpuOf, memoryOf } from '../whole/usage.js';
 import { yamlSchema, yamlWorkspace } from './yaml-workspace.js';
 
 /** The release of the server for YAML that is measured. */
 const yamlServer = 'yaml-language-server@2.0.0';
-
-const edits = 40;
-const warmUp = 10;
 
 /** Measures each peer. @returns their figures by name, under the names of our figures */
 export async function measurePeers(
@@ -91,10 +89,7 @@ async function measureYamlServer(
     'start, CPU': cpuOf(pid),
     'memory idle, MiB': memoryOf(pid),
   };
-  const times: number[] = [];
-  let cpu = 0;
-  for (let count = 1; count <= edits + warmUp; count++) {
-    if (count === warmUp + 1) cpu = cpuOf(pid);
+  const edits = await repeatEdits('keystroke, leaf', pid, async (count) => {
     const began = performance.now();
     const published = server.diagnostics((params) => params.uri === uri);
     await server.change(
@@ -103,15 +98,9 @@ async function measureYamlServer(
       text.replace('Move the forecast', `Move the forecast${'x'.repeat(count % 10)}`),
     );
     await published;
-    if (count > warmUp) times.push(performance.now() - began);
-  }
-  return {
-    ...figures,
-    'keystroke, leaf, p50': percentile(times, 0.5),
-    'keystroke, leaf, p95': percentile(times, 0.95),
-    'keystroke, leaf, CPU': (cpuOf(pid) - cpu) / edits,
-    'memory after edits, MiB': memoryOf(pid),
-  };
+    return performance.now() - began;
+  });
+  return { ...figures, ...edits, 'memory after edits, MiB': memoryOf(pid) };
 }
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {

@@ -5,44 +5,30 @@ const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 const share = { type: 'string', pattern: '^\\d+(\\.\\d+)?%$' } as const;
 const closed = { type: 'object', additionalProperties: false } as const;
 
+/** The schema of a goal or of work, with what it may have besides name, title and owner. */
+const element = (properties: Record<string, unknown>) => ({
+  ...closed,
+  required: ['name', 'title'],
+  properties: { name: text, title: text, owner: text, ...properties },
+});
+
 const checkIn = { ...closed, properties: { date, value: share, confidence: share, note: text } };
-const keyResult = {
-  ...closed,
-  required: ['name', 'title'],
-  properties: {
-    name: text,
-    title: text,
-    owner: text,
-    measures: text,
-    from: share,
-    to: share,
-    by: date,
-    checkIns: { type: 'array', items: checkIn },
-  },
-};
-const objective = {
-  ...closed,
-  required: ['name', 'title'],
-  properties: {
-    name: text,
-    title: text,
-    owner: text,
-    supports: { type: 'array', items: text },
-    keyResults: { type: 'array', items: keyResult },
-  },
-};
-const initiative = {
-  ...closed,
-  required: ['name', 'title'],
-  properties: {
-    name: text,
-    title: text,
-    owner: text,
-    drives: { type: 'array', items: text },
-    dependsOn: { type: 'array', items: text },
-    status: { enum: ['planned', 'active', 'done'] },
-  },
-};
+const keyResult = element({
+  measures: text,
+  from: share,
+  to: share,
+  by: date,
+  checkIns: { type: 'array', items: checkIn },
+});
+const objective = element({
+  supports: { type: 'array', items: text },
+  keyResults: { type: 'array', items: keyResult },
+});
+const initiative = element({
+  drives: { type: 'array', items: text },
+  dependsOn: { type: 'array', items: text },
+  status: { enum: ['planned', 'active', 'done'] },
+});
 
 /** The schema of a file (JSON Schema, draft 7). */
 export const yamlSchema = {

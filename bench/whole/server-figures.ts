@@ -6,16 +6,13 @@ import type {
   Location,
   LocationLink,
 } from 'vscode-languageserver-protocol';
-import { MeasuredServer, percentile, type ServerOptions } from '../server.js';
+import { MeasuredServer, type ServerOptions } from '../server.js';
 import { textOf } from '../workspace.js';
+import { repeatEdits } from './repeat-edits.js';
 import { cpuOf, memoryOf } from './usage.js';
 
 /** Figures by name: milliseconds, MiB or counts, as the name says. */
 export type Figures = Record<string, number>;
-
-/** Edits of each kind; the first ones warm the compiler up and are not counted. */
-const edits = 40;
-const warmUp = 10;
 
 /**
  * Measures a server on a folder, from its start on.
@@ -178,18 +175,7 @@ class Editor {
     return version;
   }
 
-  private async repeat(figure: string, once: (count: number) => Promise<number>): Promise<Figures> {
-    const times: number[] = [];
-    let cpu = 0;
-    for (let count = 1; count <= edits + warmUp; count++) {
-      if (count === warmUp + 1) cpu = cpuOf(this.server.process.pid);
-      const time = await once(count);
-      if (count > warmUp) times.push(time);
-    }
-    return {
-      [`${figure}, p50`]: percentile(times, 0.5),
-      [`${figure}, p95`]: percentile(times, 0.95),
-      [`${figure}, CPU`]: (cpuOf(this.server.process.pid) - cpu) / edits,
-    };
+  private repeat(figure: string, once: (count: number) => Promise<number>): Promise<Figures> {
+    return repeatEdits(figure, this.server.process.pid, once);
   }
 }

@@ -44,9 +44,16 @@ export function run(
 
 /** Returns the processor time of a running process in milliseconds; NaN where the system does not tell. */
 export function cpuOf(pid: number | undefined): number {
+  return statOf(pid).cpu;
+}
+
+/** Returns the processor time of a running process in milliseconds, and the process that started it; NaN where the system does not tell. */
+export function statOf(pid: number | string | undefined): { parent: number; cpu: number } {
   const text = textOf(`/proc/${pid}/stat`);
+  // The name of the program is in brackets, and may contain anything.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return ((Number(fields[11] ?? Number.NaN) + Number(fields[12])) * 1000) / ticksPerSecond;
+  const numberAt = (index: number) => Number(fields[index] ?? Number.NaN);
+  return { parent: numberAt(1), cpu: ((numberAt(11) + numberAt(12)) * 1000) / ticksPerSecond };
 }
 
 /** Returns the resident memory of a running process in MiB; NaN where the system does not tell. */
