@@ -25,9 +25,9 @@ import type {
 import { OkrLinker } from './names/linker.js';
 import { OkrReferences } from './names/references.js';
 import { OkrScopeComputation } from './names/scope-computation.js';
-import { createGuardedParser } from './parser/guarded-parser.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
+import { createPlanParser } from './parser/plan-parser.js';
 import type { LearnedTables } from './phrasing/learned-tables.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
@@ -90,7 +90,7 @@ export const OkrModule: Module<
   DeepPartial<LangiumCoreServices> & Omit<OkrAddedServices, 'shared'>
 > = {
   parser: {
-    LangiumParser: (services) => createGuardedParser(services),
+    LangiumParser: (services) => createPlanParser(services),
     Lexer: (services) => new LineAwareLexer(services),
     ValueConverter: () => new OkrValueConverter(),
   },

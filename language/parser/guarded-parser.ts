@@ -4,7 +4,7 @@ import { tooDeep } from './initiative-parts.js';
 import { recoverWithoutLimit } from './repeated-recovery.js';
 
 /**
- * Creates the parser. The lexer refuses texts that are nested too deeply, and errors in a row use no stack. Where a host has so little
+ * Creates the parser of Langium. The lexer refuses texts that are nested too deeply, and errors in a row use no stack. Where a host has so little
  * stack that it ends all the same, the text is one error with an empty tree, so that the other files are checked. Any other error
  * is a fault of the parser, and is thrown.
  */
