@@ -21,17 +21,14 @@ export async function projectState(
     FileSystemProvider.isLeftOut(uri),
     Projects.projectOf(uri).root.toString(),
   ]);
-  return digest([files, await settingsState({ workspace, Today })]);
+  const days = [...Projects.all, ...Projects.allPackages].map((project) => Today.for(project));
+  return digest([files, days, await settingsState({ workspace })]);
 }
 
-/** Identifies the settings of all projects, and their date of today. */
-export async function settingsState({
-  workspace,
-  Today,
-}: Pick<OkrSharedServices, 'workspace' | 'Today'>): Promise<string> {
+/** Identifies the settings of all projects. */
+export async function settingsState({ workspace }: Pick<OkrSharedServices, 'workspace'>): Promise<string> {
   const { Projects, FileSystemProvider } = workspace;
   const projects = [...Projects.all, ...Projects.allPackages].map(async (project) => [
-    Today.for(project),
     settingsOf(project),
     await configurationTexts(project, FileSystemProvider),
   ]);

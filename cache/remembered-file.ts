@@ -45,10 +45,12 @@ function isLink(value: unknown): boolean {
 
 function isCheck(check: unknown, uri: string): boolean {
   if (!isObject(check) || !isText(check.past)) return false;
-  const { findings, waived, keys } = check;
+  const { findings, waived, keys, days } = check;
   if (![findings, waived, keys].every(Array.isArray)) return false;
   return (
     (keys as unknown[]).every(isText) &&
+    isObject(days) &&
+    [days.after, days.first, days.last, days.before].every(isText) &&
     (findings as unknown[]).every((one) => isFinding(one, uri)) &&
     (waived as unknown[]).every((one) => isObject(one) && isText(one.reason) && isFinding(one.finding, uri))
   );

@@ -1,3 +1,4 @@
+import { isOver } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import type { CheckedFinding, Finding } from './types/finding.js';
 import type { Waiver } from './waivers.js';
@@ -18,5 +19,5 @@ export function waivedFinding({ finding }: CheckedFinding, { reason, until }: Wa
 
 /** Says whether a waiver applies today: up to its last day, and not if its date cannot be read. */
 export function holds({ until }: Waiver, today: IsoDate): boolean {
-  return !until || ('date' in until && today <= until.date);
+  return !until || ('date' in until && !isOver(until.date, today));
 }

@@ -2,10 +2,12 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import type { IncrementalServices } from '../incremental/services.js';
+import type { Days } from '../observation/days.js';
 import { observeKey, observing, projectKeys } from '../observation/observation.js';
 import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
+import type { IsoDate } from '../values/dates.js';
 import { type ActiveRule, RuleActivation } from './active-rules.js';
 import { holds, type WaivedFinding, waivedFinding } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
@@ -26,6 +28,8 @@ import { type Waiver, waiversIn } from './waivers.js';
 export interface CheckOutcome {
   findings: Finding[];
   waived: readonly WaivedFinding[];
+  /** The days on which the same check finds the same. */
+  days: Days;
 }
 
 /**
@@ -62,8 +66,9 @@ export class Linter {
    */
   lint(document: LangiumDocument): Finding[] {
     const root = document.parseResult.value;
-    const { result, keys } = observing(root, () => this.check(document));
-    const { fixes, ...outcome } = result;
+    const { result, keys, days } = observing(root, () => this.check(document), this.todayOf(document));
+    const { fixes, ...found } = result;
+    const outcome = { ...found, days };
     this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
     this.latest.set(document, outcome);
     this.fixes.set(root, fixes);
@@ -82,8 +87,8 @@ export class Linter {
    * @param outcome the result of a check of the same text, for which all facts that the check read were the same
    */
   adopt(document: LangiumDocument, outcome: CheckOutcome): Finding[] {
-    const { findings, waived } = outcome;
-    const taken = { findings, waived };
+    const { findings, waived, days } = outcome;
+    const taken = { findings, waived, days };
     this.latest.set(document, taken);
     this.adopted.set(taken, editionOf(document));
     return findings;
@@ -131,7 +136,9 @@ export class Linter {
     return new Map(fixes);
   }
 
-  private check(document: LangiumDocument): CheckOutcome & { fixes: ReadonlyMap<Finding, FixFinding> } {
+  private check(
+    document: LangiumDocument,
+  ): Omit<CheckOutcome, 'days'> & { fixes: ReadonlyMap<Finding, FixFinding> } {
     const base = this.contextOf(document as LangiumDocument<PlanFile>);
     const conflict = mergeConflictProblem(document);
     const all = this.run(document, base);
@@ -204,13 +211,18 @@ export class Linter {
     return findings;
   }
 
-  private contextOf(document: LangiumDocument<PlanFile>): SharedContext {
+  private todayOf({ uri }: LangiumDocument): IsoDate {
     const { workspace, Today } = this.services.shared;
+    return Today.for(workspace.Projects.projectOf(uri));
+  }
+
+  private contextOf(document: LangiumDocument<PlanFile>): SharedContext {
+    const { workspace } = this.services.shared;
     const project = workspace.Projects.projectOf(document.uri);
     return {
       document,
       project,
-      today: Today.for(project),
+      today: this.todayOf(document),
       references: this.services.references.References,
       pastPlan: (came) => workspace.PastPlans.of(document, came),
       phraseReader: this.services.phrasing.PhraseReaders.for(

@@ -17,6 +17,7 @@ import { ownSince, planSince } from '../model/since.js';
 import { sinceChange } from '../model/since-change.js';
 import { callElement } from '../names/calling.js';
 import { unobserved } from '../observation/observation.js';
+import { exactly } from '../observation/today.js';
 import type { PastPlan } from '../project/past-plans.js';
 import type { IsoDate } from '../values/dates.js';
 import { say } from '../values/say.js';
@@ -74,7 +75,7 @@ function report(
 ): void {
   const first = was && was > cycleStart ? was : cycleStart;
   if (now <= first || (was === undefined && now <= date)) return;
-  const line = `changed ${context.today} since was "${first}" because `;
+  const line = `changed ${exactly(context.today)} since was "${first}" because `;
   const said =
     was === undefined ? say`already existed on ${date}` : say`came on ${was} in the version of ${date}`;
   const message = say`The plan now says that ${what} came on ${now}, but it ${said}. A later start makes every number look better. Record the change with the reason: \`${line}"…"\`.`;

@@ -2,6 +2,7 @@ import { Cancellation, interruptAndCheck, type LangiumDocument, URI } from 'lang
 import { FactDifference } from '../incremental/fact-difference.js';
 import type { FactIndex } from '../incremental/fact-index.js';
 import { adoptRecord, type PlanRecord } from '../names/plan-record.js';
+import { areDaysWith } from '../observation/days.js';
 import { isParsed, textOf } from '../parser/plan-document.js';
 import type { OkrDocumentFactory } from '../project/document-factory.js';
 import type { OkrIndexManager } from '../project/index-manager.js';
@@ -30,7 +31,7 @@ export interface RememberedFile {
 /** What an earlier run knew of its files, by URI. */
 export interface RememberedState {
   files: ReadonlyMap<string, RememberedFile>;
-  /** Whether all settings and the day are those of that run, so that its checks may count. */
+  /** Whether all settings are those of that run, so that its checks may count. */
   areChecksValid: boolean;
 }
 
@@ -47,7 +48,6 @@ export interface CheckStore {
 interface Entry {
   check: RememberedCheck;
   text: string;
-  today: string;
   project: Project;
   configuration: unknown;
 }
@@ -111,11 +111,9 @@ export class RememberedChecks {
     const { Projects, FactIndex } = this.services.workspace;
     const project = Projects.projectOf(document.uri);
     const { configuration } = project;
-    const today = this.services.Today.for(project);
     this.entries.set(document.uri.toString(), {
       check,
       text: textOf(document),
-      today,
       project,
       configuration,
     });
@@ -156,7 +154,7 @@ export class RememberedChecks {
     return (
       entry.project === project &&
       entry.configuration === project.configuration &&
-      entry.today === this.services.Today.for(project) &&
+      areDaysWith(entry.check.days, this.services.Today.for(project)) &&
       entry.text === textOf(document) &&
       LangiumDocumentFactory.whyUnreadable(document.uri) === undefined
     );

@@ -36,7 +36,7 @@ function rememberedFile(
   const past = isRead && outcome ? pastOf(document) : undefined;
   const file = { text: textOf(document), record: recordOf(document) };
   if (!outcome || past === undefined) return file;
-  const { findings, waived } = outcome;
+  const { findings, waived, days } = outcome;
   const keys = workspace.FactIndex.observedBy(document.uri);
-  return { ...file, check: { findings, waived, keys, past } };
+  return { ...file, check: { findings, waived, days, keys, past } };
 }

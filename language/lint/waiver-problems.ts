@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import { exactly } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { nearestNames } from '../values/nearest-names.js';
 import { say } from '../values/say.js';
@@ -42,7 +43,7 @@ export function waiverProblems(
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     if (until && !holds(waiver, today)) {
-      const message = say`This waiver ended on ${until.date}, and today is ${today}. Fix the finding, or give the waiver a new date and reason.`;
+      const message = say`This waiver ended on ${until.date}, and today is ${exactly(today)}. Fix the finding, or give the waiver a new date and reason.`;
       return [{ rule: 'waiver-expired', message, range: until.range, fix }];
     }
     const unused = unusedRules(document, waiver, found, rules);

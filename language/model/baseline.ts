@@ -6,8 +6,9 @@ import {
   type Measurement,
   type Target,
 } from '../grammar/generated/ast.js';
+import { isOver } from '../observation/today.js';
 import type { Period } from '../values/cycles.js';
-import { daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
+import { addDays, type IsoDate, isIsoDate } from '../values/dates.js';
 import { intervalDays } from './cadence.js';
 import { clockOf, isEarly } from './clock.js';
 import { hasFrom, levelOf } from './level.js';
@@ -34,7 +35,7 @@ export function isLevelUnmeasured(keyResult: KeyResult, context: ProgressContext
   const level = levelOf(keyResult, context);
   if (!clock || !isReach(level?.measure) || level.baseline) return false;
   const { notStarted } = context.project.configuration.status;
-  return context.today > clock.start && !isEarly(clock, notStarted, context.today);
+  return isOver(clock.start, context.today) && !isEarly(clock, notStarted, context.today);
 }
 
 /** Returns the newest reading of the metric before the first day of a goal's clock; without a known day, before any day. */
@@ -51,5 +52,5 @@ const cadencesOfGrace = 2;
 
 /** Says whether the baseline should be known by now: two cadences after the goal's clock began. */
 export function baselineOverdue(clock: Period, interval: string, today: IsoDate): boolean {
-  return daysBetween(clock.start, today) > cadencesOfGrace * (intervalDays[interval] as number);
+  return isOver(addDays(clock.start, cadencesOfGrace * (intervalDays[interval] as number)), today);
 }

@@ -9,6 +9,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
+import { exactly, hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
@@ -81,11 +82,11 @@ export function checkInSchedule(
   const cadence = cadenceOf(keyResult, context.project);
   const interval = intervalDays[cadence.interval] as number;
   const last = updateDatesOf(keyResult, context)
-    .filter((date) => clock.cycle.start <= date && date <= context.today)
+    .filter((date) => clock.cycle.start <= date && hasCome(date, context.today))
     .at(-1);
   const isReported = last !== undefined && last >= clock.start;
   const since = isReported ? last : clock.start;
-  const until = context.today < clock.end ? context.today : clock.end;
+  const until = hasCome(clock.end, context.today) ? clock.end : exactly(context.today);
   const daysSinceUpdate = Math.max(0, daysBetween(since, until));
   return {
     ...cadence,
@@ -100,7 +101,7 @@ export function checkInSchedule(
 
 /** Says whether today is in the first tenth of the clock, in which nothing is overdue. */
 export function isAtStart(clock: GoalClock, { today, project }: ScheduleContext): boolean {
-  return today <= clock.end && isEarly(clock, project.configuration.status.notStarted, today);
+  return !isOver(clock.end, today) && isEarly(clock, project.configuration.status.notStarted, today);
 }
 
 /** Returns the dates of a key result's check-ins and of the readings of its metric, oldest first, past and future. */

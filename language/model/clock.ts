@@ -1,7 +1,8 @@
 import type { Declaration } from '../grammar/declarations.js';
+import { isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
-import { daysBetween, type IsoDate } from '../values/dates.js';
+import { addDays, daysBetween, type IsoDate } from '../values/dates.js';
 import { say } from '../values/say.js';
 import { cycleOf, type ElementCycle, shareElapsed } from './cycle-of.js';
 import { type GivenSince, sinceOf } from './since.js';
@@ -40,7 +41,10 @@ const leastEarlyDays = 7;
  * @param share the early part of the days, from 0 to 1: `status.notStarted` of the configuration
  */
 export function isEarly({ start, end }: Period, share: number, today: IsoDate): boolean {
-  return daysBetween(start, today) <= Math.max(leastEarlyDays, share * daysBetween(start, end));
+  return !isOver(
+    addDays(start, Math.floor(Math.max(leastEarlyDays, share * daysBetween(start, end)))),
+    today,
+  );
 }
 
 /** Names the time of a goal: `2026-Q4`, `the time since 2026-11-20`. */

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
+import { hasCome } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { readShare } from '../values/shares.js';
 import { checkInsOf } from './check-ins.js';
@@ -20,7 +21,7 @@ export interface ConfidenceTrend {
 /** Returns all confidences of a key result up to today, oldest first. Impossible shares are left out. */
 export function confidencesOf(keyResult: KeyResult, context: ProgressContext): DatedConfidence[] {
   return checkInsOf(keyResult, context.references)
-    .filter(({ date }) => date <= context.today)
+    .filter(({ date }) => hasCome(date, context.today))
     .flatMap(({ date, node }) => {
       const reading = node.confidence && readShare(node.confidence);
       return reading && 'value' in reading ? [{ date, value: reading.value }] : [];

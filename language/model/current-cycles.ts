@@ -1,3 +1,4 @@
+import { hasCome, isOver } from '../observation/today.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
 import { endOfGrace } from './cycle-of.js';
@@ -6,7 +7,7 @@ import { endOfGrace } from './cycle-of.js';
 export type CyclePhase = 'ahead' | 'running' | 'ended';
 
 export function phaseOf({ start, end }: Period, today: IsoDate): CyclePhase {
-  return today < start ? 'ahead' : today > end ? 'ended' : 'running';
+  return !hasCome(start, today) ? 'ahead' : isOver(end, today) ? 'ended' : 'running';
 }
 
 /**
@@ -33,7 +34,7 @@ export function currentOf<One>(
 function choice(periods: readonly Period[], today: IsoDate): (period: Period) => boolean {
   if (periods.some((period) => phaseOf(period, today) === 'running'))
     return (period) => phaseOf(period, today) === 'running';
-  const inGrace = periods.filter((period) => period.end < today && today <= endOfGrace(period));
+  const inGrace = periods.filter((period) => isOver(period.end, today) && !isOver(endOfGrace(period), today));
   const lastEnd = inGrace
     .map(({ end }) => end)
     .sort()
@@ -41,7 +42,7 @@ function choice(periods: readonly Period[], today: IsoDate): (period: Period) =>
   if (lastEnd) return ({ end }) => end === lastEnd;
   const next = periods
     .map(({ start }) => start)
-    .filter((start) => start > today)
+    .filter((start) => !hasCome(start, today))
     .sort()[0];
   return ({ start }) => start === next;
 }

@@ -1,5 +1,6 @@
 import type { Declaration } from '../grammar/declarations.js';
 import { planOf } from '../grammar/plan-identity.js';
+import { hasCome, isOver } from '../observation/today.js';
 import { say } from '../values/say.js';
 import { currentOf } from './current-cycles.js';
 import { cycleOf } from './cycle-of.js';
@@ -27,6 +28,6 @@ function isCurrent(goal: Declaration, { project, today }: CycleContext): boolean
 export function cycleMark(goal: Declaration, { project, today }: CycleContext): string | undefined {
   const cycle = cycleOf(goal, project);
   if (!cycle) return undefined;
-  if (today > cycle.end) return 'ended';
-  return today < cycle.start ? say`begins on ${cycle.start}` : undefined;
+  if (isOver(cycle.end, today)) return 'ended';
+  return hasCome(cycle.start, today) ? undefined : say`begins on ${cycle.start}`;
 }

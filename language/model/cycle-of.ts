@@ -1,6 +1,7 @@
 import type { Declaration } from '../grammar/declarations.js';
 import { isInCycle, isPriority, isUntil, type Priority } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
+import { exactly, hasCome } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import { daysOfGrace } from '../protocol.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
@@ -41,8 +42,9 @@ export function untilOf({ statements }: Priority): string | undefined {
  */
 export function shareElapsed({ start, end }: Period, today: IsoDate): number {
   const days = daysBetween(start, end);
-  if (days <= 0) return today < start ? 0 : 1;
-  return Math.min(1, Math.max(0, daysBetween(start, today) / days));
+  if (days <= 0) return hasCome(start, today) ? 1 : 0;
+  if (hasCome(end, today)) return 1;
+  return hasCome(start, today) ? daysBetween(start, exactly(today)) / days : 0;
 }
 
 /** Returns the last day for the last check-ins and scores of a cycle. */

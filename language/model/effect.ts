@@ -6,6 +6,7 @@ import {
   type KeyResult,
   type Metric,
 } from '../grammar/generated/ast.js';
+import { exactly } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { say } from '../values/say.js';
 import { clockOf } from './clock.js';
@@ -33,7 +34,7 @@ export function missingEffect(keyResult: KeyResult, context: StatusContext): Mis
   const clock = clockOf(keyResult, context.project);
   const { ratio } = keyResultProgress(keyResult, context);
   if (!clock || isLimit(measureOf(keyResult)) || ratio === undefined || ratio < nearlyDone) return undefined;
-  const since = sinceNearlyMet(keyResult, { start: clock.start, end: context.today }, context);
+  const since = sinceNearlyMet(keyResult, { start: clock.start, end: exactly(context.today) }, context);
   if (!since) return undefined;
   const targets = [...new Set(predictedBy(keyResult))].filter((target) => target !== keyResult);
   const unmoved = targets.flatMap((target) => {

@@ -1,4 +1,5 @@
 import type { Initiative } from '../grammar/generated/ast.js';
+import { hasCome } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
 import { valueOf } from './measure.js';
@@ -30,7 +31,7 @@ function sinceWhen(initiative: Initiative, context: ProgressContext): IsoDate | 
     return lastOf(parts, context);
   let since: IsoDate | undefined;
   for (const { date, node } of checkInsOf(initiative, context.references)) {
-    if (date > context.today) break;
+    if (!hasCome(date, context.today)) break;
     const share = valueOf(node.value, { kind: 'share' })?.amount;
     if (node.state === 'done' || (share !== undefined && share >= nearlyDone * 100)) since ??= date;
     else if (share !== undefined || node.state) since = undefined;

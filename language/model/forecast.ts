@@ -1,4 +1,5 @@
 import { isReach, isTarget, type KeyResult } from '../grammar/generated/ast.js';
+import { hasCome } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { type CheckInRecord, checkInsOf } from './check-ins.js';
 import { type DatedValue, inheritedDimension, measureOf, valueOf } from './measure.js';
@@ -18,7 +19,7 @@ export interface Forecast {
 /** Returns the forecast of the newest check-in up to today that has one. */
 export function forecastOf(keyResult: KeyResult, context: ProgressContext): Forecast | undefined {
   const record = checkInsOf(keyResult, context.references)
-    .filter(({ date, node }) => date <= context.today && node.forecast)
+    .filter(({ date, node }) => hasCome(date, context.today) && node.forecast)
     .at(-1);
   if (!record) return undefined;
   const { date, node } = record;

@@ -15,6 +15,7 @@ import {
   type Priority,
 } from '../grammar/generated/ast.js';
 import type { OkrReferences } from '../names/references.js';
+import { hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import type { IsoDate } from '../values/dates.js';
 import { cycleOf } from './cycle-of.js';
@@ -52,7 +53,7 @@ export function isUnaligned(objective: Objective, { project, references, today }
   if (objective.statements.some((part) => isKeyResult(part) && part.statements.some(isSupports)))
     return false;
   const cycle = cycleOf(objective, project);
-  if (cycle && cycle.end < today) return false;
+  if (cycle && isOver(cycle.end, today)) return false;
   if (project.names.declaresAny('Priority')) return true;
   return project.names.objectives.supportAnything() && !isParent(objective, references);
 }
@@ -89,7 +90,7 @@ export function isUnsupported(priority: Priority, { project, references, today }
 function anyObjectiveRuns(project: Project, today: IsoDate): boolean {
   return project.names.objectives.cycles().some((cycle) => {
     const period = cycle ? project.periodOf(cycle) : undefined;
-    return period !== undefined && period.start <= today && today <= period.end;
+    return period !== undefined && hasCome(period.start, today) && !isOver(period.end, today);
   });
 }
 
@@ -117,5 +118,5 @@ function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Obje
 /** Whose cycle nobody knows may well run. */
 function runs(objective: Objective, project: Project, today: IsoDate): boolean {
   const cycle = cycleOf(objective, project);
-  return !cycle || (cycle.start <= today && today <= cycle.end);
+  return !cycle || (hasCome(cycle.start, today) && !isOver(cycle.end, today));
 }

@@ -8,6 +8,7 @@ import {
   type Metric,
 } from '../grammar/generated/ast.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
+import { hasCome } from '../observation/today.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf } from '../values/quantities.js';
 import { say } from '../values/say.js';
@@ -68,7 +69,7 @@ function currentReading(metric: Metric, today: IsoDate): DatedValue | undefined 
     .filter(isMeasurement)
     .flatMap(({ date, value: written }): DatedValue[] => {
       const value = valueOf(written, unit);
-      if (!date || !isIsoDate(date) || date > today || !value) return [];
+      if (!date || !isIsoDate(date) || !hasCome(date, today) || !value) return [];
       return [{ date, value, text: written?.$cstNode?.text ?? '' }];
     })
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0))

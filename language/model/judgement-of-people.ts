@@ -1,4 +1,5 @@
 import type { Objective } from '../grammar/generated/ast.js';
+import { hasCome } from '../observation/today.js';
 import { readShare } from '../values/shares.js';
 import { checkInsOf } from './check-ins.js';
 import type { ProgressContext } from './progress-context.js';
@@ -17,7 +18,7 @@ export function personalJudgement(
   { references, today }: ProgressContext,
 ): PersonalJudgement | undefined {
   const newest = checkInsOf(objective, references)
-    .filter(({ date }) => date <= today)
+    .filter(({ date }) => hasCome(date, today))
     .at(-1);
   if (!newest) return undefined;
   const { date, node } = newest;

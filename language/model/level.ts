@@ -10,6 +10,7 @@ import {
   type Target,
 } from '../grammar/generated/ast.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
+import { hasCome } from '../observation/today.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
 import type { IsoDate } from '../values/dates.js';
 import { compatible, type QuantityValue } from '../values/quantities.js';
@@ -130,7 +131,7 @@ function firstValue(keyResult: KeyResult, { today, references }: ProgressContext
 }
 
 function isKnown({ value, date }: DatedValue, today: IsoDate): boolean {
-  return value !== undefined && date <= today;
+  return value !== undefined && hasCome(date, today);
 }
 
 function isNearer(one: QuantityValue, other: QuantityValue, value: QuantityValue | undefined): boolean {

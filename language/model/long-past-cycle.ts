@@ -10,6 +10,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
+import { hasCome, isOver } from '../observation/today.js';
 import { isFiscalName, knownCycle, type Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
@@ -41,10 +42,10 @@ function find(root: PlanFile, context: StatusContext): LongPastCycle | undefined
   const { project, today, references } = context;
   const plan = planOf(root);
   const period = plan && isFiscalName(plan.cycle) ? project.periodOf(plan.cycle) : undefined;
-  if (!plan || !period || today <= endOfGrace(period)) return undefined;
+  if (!plan || !period || !isOver(endOfGrace(period), today)) return undefined;
   const dates = [...trackedGoals(root, context)]
     .flatMap((goal) => checkInsOf(goal, references).map(({ date }) => date))
-    .filter((date) => date <= today)
+    .filter((date) => hasCome(date, today))
     .sort();
   const [oldest, newest] = [dates[0], dates.at(-1)];
   if (!oldest || !newest || oldest <= endOfGrace(period)) return undefined;

@@ -19,6 +19,7 @@ import { nodesIn } from '../grammar/tree-walk.js';
 import { writtenText } from '../grammar/written-text.js';
 import type { OkrReferences } from '../names/references.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
+import { hasCome } from '../observation/today.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { type Dimension, dimensionOf, type QuantityValue, readQuantity } from '../values/quantities.js';
 import { meaningsOf } from './ambiguous-number.js';
@@ -100,7 +101,7 @@ export function currentValue(
   today: IsoDate,
   references: OkrReferences,
 ): DatedValue | undefined {
-  return historyOf(keyResult, references).findLast(({ date }) => date <= today);
+  return historyOf(keyResult, references).findLast(({ date }) => hasCome(date, today));
 }
 
 /** Returns all values of a key result, from check-ins and from readings of its metric, oldest first. */

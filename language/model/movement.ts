@@ -7,6 +7,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
 import { observe } from '../observation/observation.js';
+import { hasCome } from '../observation/today.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
 import { type DatedValue, historyOf, valueOf } from './measure.js';
@@ -60,7 +61,7 @@ export function metricMovement(
     .filter(isMeasurement)
     .flatMap(({ date, value }): (DatedValue & { number: number })[] => {
       const read = valueOf(value, unit ? dimensionOf({ unit }) : undefined);
-      const isKnown = date && isIsoDate(date) && date <= today && read;
+      const isKnown = date && isIsoDate(date) && hasCome(date, today) && read;
       return isKnown ? [{ date, value: read, number: read.comparable, text: writtenText(value) ?? '' }] : [];
     })
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));

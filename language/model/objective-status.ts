@@ -1,4 +1,5 @@
 import { isDropped, isKeyResult, isLimit, type KeyResult, type Objective } from '../grammar/generated/ast.js';
+import { isOver } from '../observation/today.js';
 import { say } from '../values/say.js';
 import { confidenceTrend } from './confidence.js';
 import { cycleOf, type ElementCycle, endOfGrace } from './cycle-of.js';
@@ -83,8 +84,8 @@ function guarded(verdict: Verdict, { parts, cycle, context }: RollUp): Verdict {
       : say`${broken.length} of ${parts.length} key results break a guard.`;
   const explanation = `${verdict.explanation} ${text}`;
   if (verdict.status !== 'met' && verdict.status !== 'on-track') return { ...verdict, explanation };
-  const isOver = verdict.status === 'met' && context.today > endOfGrace(cycle);
-  return { ...verdict, explanation, status: isOver ? 'missed' : 'at-risk' };
+  const isLate = verdict.status === 'met' && isOver(endOfGrace(cycle), context.today);
+  return { ...verdict, explanation, status: isLate ? 'missed' : 'at-risk' };
 }
 
 function notStarted({ parts }: RollUp): Verdict | undefined {
@@ -95,14 +96,14 @@ function notStarted({ parts }: RollUp): Verdict | undefined {
 /** After the last day of the cycle: met or, once the days of grace are over, missed. */
 function ended(rollUp: RollUp): Verdict | undefined {
   const { progress, threshold, grade, cycle, context } = rollUp;
-  if (context.today <= cycle.end) return undefined;
+  if (!isOver(cycle.end, context.today)) return undefined;
   if (grade && grade.scored === grade.open) {
     const explanation = say`Graded ${scoreText(grade.value)}, the weighted mean of its scores; met from ${scoreText(threshold)}.`;
     return { status: grade.value >= threshold ? 'met' : 'missed', explanation };
   }
   if (progress.ratio === undefined) return undefined;
   if (progress.ratio >= threshold) return { status: 'met', explanation: rolledUpText(rollUp) };
-  if (context.today <= endOfGrace(cycle)) return undefined;
+  if (!isOver(endOfGrace(cycle), context.today)) return undefined;
   return { status: 'missed', explanation: rolledUpText(rollUp) };
 }
 

@@ -1,5 +1,6 @@
 import type { Declaration } from '../grammar/declarations.js';
 import { isInCycle, isPriority } from '../grammar/generated/ast.js';
+import { hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import { canonicalCycleName, type Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
@@ -34,5 +35,5 @@ export function isBefore({ end }: OpenDays, { start }: OpenDays): boolean {
 }
 
 export function isOpenOn({ start, end }: OpenDays, day: IsoDate): boolean {
-  return (start === undefined || start <= day) && (end === undefined || day <= end);
+  return (start === undefined || hasCome(start, day)) && (end === undefined || !isOver(end, day));
 }

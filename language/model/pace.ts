@@ -1,4 +1,5 @@
 import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { exactly } from '../observation/today.js';
 import type { Period } from '../values/cycles.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { expectedSteps, progressOnPath } from './expected-path.js';
@@ -18,7 +19,7 @@ export function expectedProgress(keyResult: KeyResult, clock: Period, context: P
   const level = levelOf(keyResult, context);
   if (level && !level.baseline) return 0;
   const days = { start: clock.start, end: deadlineOf(keyResult, clock) };
-  return progressOnPath(expectedSteps(keyResult, days, context), days, context.today);
+  return progressOnPath(expectedSteps(keyResult, days, context), days, exactly(context.today));
 }
 
 /** Returns the day by which a key result should be met: its own `by`, else the end of its cycle. */

@@ -16,6 +16,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { writtenText } from '../grammar/written-text.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
+import { hasCome } from '../observation/today.js';
 import { compatible, readNumber } from '../values/quantities.js';
 import { say, translated } from '../values/say.js';
 import { boundHolds } from './bound.js';
@@ -110,7 +111,9 @@ export function meanProgress(
  * without a status and a check-in of its own is at the mean of its parts.
  */
 export function initiativeProgress(initiative: Initiative, context: ProgressContext): Progress {
-  const reports = checkInsOf(initiative, context.references).filter(({ date }) => date <= context.today);
+  const reports = checkInsOf(initiative, context.references).filter(({ date }) =>
+    hasCome(date, context.today),
+  );
   if (reports.length === 0 && isSumOfParts(initiative)) return progressOfParts(initiative, context);
   const state = initiativeState(initiative, context);
   if (state === 'done') return { ratio: 1, explanation: say`The work is done.` };
@@ -143,7 +146,7 @@ function progressOfParts(initiative: Initiative, context: ProgressContext): Prog
 /** Returns the state of work: from the newest check-in, else its `status`, else from its parts. */
 export function initiativeState(initiative: Initiative, context: ProgressContext): string | undefined {
   const newest = checkInsOf(initiative, context.references)
-    .filter(({ date }) => date <= context.today)
+    .filter(({ date }) => hasCome(date, context.today))
     .at(-1);
   const own = newest?.node.state ?? initiative.statements.find(isStatus)?.state;
   if (own || newest || !isSumOfParts(initiative)) return own;

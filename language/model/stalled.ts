@@ -1,4 +1,5 @@
 import { isLimit, type KeyResult } from '../grammar/generated/ast.js';
+import { exactly, isOver } from '../observation/today.js';
 import { say } from '../values/say.js';
 import { boundSide } from './bound-side.js';
 import { cycleOf, endOfGrace } from './cycle-of.js';
@@ -30,13 +31,13 @@ export interface StalledKeyResult {
  */
 export function stalledKeyResult(keyResult: KeyResult, context: StatusContext): StalledKeyResult | undefined {
   const cycle = cycleOf(keyResult, context.project);
-  if (!cycle || context.today > endOfGrace(cycle) || givenUp(keyResult)) return undefined;
+  if (!cycle || isOver(endOfGrace(cycle), context.today) || givenUp(keyResult)) return undefined;
   const { ratio, explanation } = keyResultProgress(keyResult, context);
   if (ratio === undefined || ratio >= hardlyMoved) return undefined;
   const all = driversOf(keyResult, context.references);
   const drivers = all.flatMap((initiative) => finishedWork(initiative, context) ?? []);
   if (drivers.length === 0 || drivers.length < all.length) return undefined;
-  const values = [...progressByDay(keyResult, { start: cycle.start, end: context.today }, context)];
+  const values = [...progressByDay(keyResult, { start: cycle.start, end: exactly(context.today) }, context)];
   const [first, current] = [values[0], values.at(-1)];
   if (!first || !current || drivers.some(({ since = '' }) => since > current.date)) return undefined;
   const isBound = isLimit(measureOf(keyResult));

@@ -1,5 +1,6 @@
 import { isLimit, isScore, type KeyResult } from '../grammar/generated/ast.js';
 import { oncePerCheck } from '../observation/observation.js';
+import { hasCome, isOver } from '../observation/today.js';
 import type { PlanStatus } from '../protocol.js';
 import { say } from '../values/say.js';
 import { readShare } from '../values/shares.js';
@@ -48,17 +49,18 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
     return { status: 'unknown', explanation, progress };
   }
   const { today } = context;
-  if (today < clock.start) {
+  if (!hasCome(clock.start, today)) {
     return { status: 'not-started', explanation: aheadText(clock), progress, isEarly: true };
   }
   const schedule = checkInSchedule(keyResult, clock, context);
-  const reading = today > clock.end ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
+  const hasEnded = isOver(clock.end, today);
+  const reading = hasEnded ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
   const verdict = reading({ keyResult, clock, progress, schedule, context });
-  return { progress, schedule, ...guarded(verdict, keyResult, today > clock.end, context) };
+  return { progress, schedule, ...guarded(verdict, keyResult, hasEnded, context) };
 }
 
 /** A broken guard allows at risk at best, and after the end nothing but missed, whatever the score. */
-function guarded(verdict: Verdict, keyResult: KeyResult, isOver: boolean, context: StatusContext): Verdict {
+function guarded(verdict: Verdict, keyResult: KeyResult, hasEnded: boolean, context: StatusContext): Verdict {
   const guards = guardsOf(keyResult, context);
   const explanation = [verdict.explanation, ...guardSentences(guards)].join(' ');
   if (!guards.some(({ holds }) => holds === false)) return { ...verdict, explanation };
@@ -67,7 +69,7 @@ function guarded(verdict: Verdict, keyResult: KeyResult, isOver: boolean, contex
   return {
     ...verdict,
     explanation,
-    status: isOver ? 'missed' : isGood ? 'at-risk' : status,
+    status: hasEnded ? 'missed' : isGood ? 'at-risk' : status,
     isGuardBroken: true,
   };
 }
@@ -154,11 +156,11 @@ function afterCycle({ keyResult, clock, progress, schedule, context }: Facts): V
   const ended = say`${cycle.name} ended on ${cycle.end}`;
   if (schedule.missed > 0) {
     const explanation = say`${ended} without a score, and ${noUpdateText(schedule, clock, progress, cycle.end)}`;
-    return { status: context.today <= endOfGrace(cycle) ? 'stale' : 'unknown', explanation };
+    return { status: isOver(endOfGrace(cycle), context.today) ? 'unknown' : 'stale', explanation };
   }
   const reached = say`${ended} at ${percentText(progress.ratio, threshold)}; ${needed}.`;
   if (progress.ratio >= threshold) return { status: 'met', explanation: reached };
-  if (context.today > endOfGrace(cycle)) return { status: 'missed', explanation: reached };
+  if (isOver(endOfGrace(cycle), context.today)) return { status: 'missed', explanation: reached };
   const verdict = judge(
     { progress: progress.ratio, expected: 1, pace: progress.ratio },
     context.project.configuration.status,

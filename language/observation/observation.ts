@@ -2,6 +2,7 @@ import { type AstNode, AstUtils } from 'langium';
 import { belongsToPlan, type Declaration, declaredName, isDeclaration } from '../grammar/declarations.js';
 import { planOf } from '../grammar/plan-identity.js';
 import type { IsoDate } from '../values/dates.js';
+import { allDays, type Days } from './days.js';
 import { declarationKey } from './fact-keys.js';
 
 /**
@@ -25,6 +26,10 @@ interface Observation {
   root?: AstNode;
   nodes: Record<Aspect, Set<Declaration>>;
   keys: Set<string>;
+  /** Today, where a check depends on it. */
+  today?: IsoDate | undefined;
+  /** The days on which all comparisons with today turn out in the same way. */
+  days: Days;
   /** Results that this check has computed: by formula, then by node. Those for a day are apart, by day. */
   results: Results;
   resultsByDay: Map<IsoDate, Results>;
@@ -40,19 +45,23 @@ let current: Observation | undefined;
  * Runs the check of a file and records what it reads.
  *
  * @param root the syntax tree of the file
- * @returns the result, the keys of all facts that it depends on, and the elements of other files that it read
+ * @param today the day of the check
+ * @returns the result, the keys of all facts that it depends on, the days on which it is the same, and the elements of other files that it
+ *   read
  */
 export function observing<Result>(
   root: AstNode,
   check: () => Result,
-): { result: Result; keys: Set<string>; read: Iterable<Declaration> } {
-  const observation = newObservation(root);
+  today?: IsoDate,
+): { result: Result; keys: Set<string>; days: Days; read: Iterable<Declaration> } {
+  const observation = newObservation(root, today);
   const result = within(observation, check);
   for (const [aspect, nodes] of Object.entries(observation.nodes)) {
     for (const node of nodes) observation.keys.add(aspectKey(node, aspect as Aspect));
   }
   const { definition, values, referrers } = observation.nodes;
-  return { result, keys: observation.keys, read: new Set([...definition, ...values, ...referrers]) };
+  const { keys, days } = observation;
+  return { result, keys, days, read: new Set([...definition, ...values, ...referrers]) };
 }
 
 /** Runs a computation in which `oncePerCheck` shares its results. It records no dependencies. */
@@ -60,9 +69,17 @@ export function atOneMoment<Result>(compute: () => Result): Result {
   return within(newObservation(), compute);
 }
 
-function newObservation(root?: AstNode): Observation {
+function newObservation(root?: AstNode, today?: IsoDate): Observation {
   const nodes = { definition: new Set<never>(), values: new Set<never>(), referrers: new Set<never>() };
-  return { root, nodes, keys: new Set(), results: new Map(), resultsByDay: new Map() };
+  return {
+    root,
+    nodes,
+    keys: new Set(),
+    today,
+    days: allDays(),
+    results: new Map(),
+    resultsByDay: new Map(),
+  };
 }
 
 /** Runs an action within a check, or outside of every check. */
@@ -134,6 +151,14 @@ export function observe(node: AstNode | undefined, aspect: Aspect): void {
 /** Records that the running check reads a fact, by its key. */
 export function observeKey(key: string): void {
   if (current?.root) current.keys.add(key);
+}
+
+/**
+ * Returns the days of the running check, which comparisons with today narrow; undefined outside of a check, and for another day than
+ * today, such as that of an earlier value.
+ */
+export function observedDays(day: IsoDate): Days | undefined {
+  return current?.today === day ? current.days : undefined;
 }
 
 /** Says whether a check is running that records what it reads. */

@@ -8,6 +8,7 @@ import { keyResultProgress } from '../../model/progress.js';
 import { givenUp } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { isOver } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
@@ -21,7 +22,7 @@ export const bridgeWithoutEffect = defineRule({
   check: {
     KeyResult: (keyResult, context) => {
       const cycle = cycleOf(keyResult, context.project);
-      if (!cycle || context.today > endOfGrace(cycle) || givenUp(keyResult)) return;
+      if (!cycle || isOver(endOfGrace(cycle), context.today) || givenUp(keyResult)) return;
       const effect = missingEffect(keyResult, context);
       if (!effect) return;
       const own = keyResult.statements.find(isPredicts);

@@ -13,6 +13,7 @@ import { cadenceOf } from '../../model/cadence.js';
 import { clockOf } from '../../model/clock.js';
 import { levelOf } from '../../model/level.js';
 import { callElement } from '../../names/calling.js';
+import { hasCome } from '../../observation/today.js';
 import type { Project } from '../../project/project.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
@@ -62,7 +63,7 @@ function reportUnknown(
   { report, project, today }: RuleContext,
 ): void {
   const clock = clockOf(keyResult, project);
-  if (!clock || today < clock.start) return;
+  if (!clock || !hasCome(clock.start, today)) return;
   const { interval } = cadenceOf(keyResult, project);
   const overdue = baselineOverdue(clock, interval, today);
   const begun = clock.since ? say`It came on ${clock.start}` : say`The cycle began on ${clock.start}`;

@@ -15,6 +15,7 @@ import { inheritedDimension } from '../../model/measure.js';
 import { planSince, sinceOf } from '../../model/since.js';
 import { callElement } from '../../names/calling.js';
 import { unobserved } from '../../observation/observation.js';
+import { exactly } from '../../observation/today.js';
 import type { AgreedGoal } from '../../project/agreed-goals.js';
 import { goalsByName } from '../../project/past-goals.js';
 import type { PastPlan } from '../../project/past-plans.js';
@@ -86,7 +87,7 @@ function compare(
     const change = current
       ? say`was ${then} on ${date} and is ${shown(current.text)} now`
       : say`was ${then} on ${date} and is gone`;
-    const record = recordOf(was, today);
+    const record = recordOf(was, exactly(today));
     const message = say`The ${translated(partNames[was.part])} of ${callElement(now)} ${change}, although ${begun}. Record the change with the reason: \`${record.text}\`.`;
     const place = current?.range ? { node: now, range: current.range } : { node: now };
     // The fix reverts the statement together with the number, but only if no other number moved.

@@ -19,6 +19,7 @@ import { cycleOf, type ElementCycle, endOfGrace } from '../../model/cycle-of.js'
 import { type LongPastCycle, longPastCycleOf } from '../../model/long-past-cycle.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { exactly, hasCome } from '../../observation/today.js';
 import { daysOfGrace } from '../../protocol.js';
 import { daysBetween, isIsoDate } from '../../values/dates.js';
 import { marked, say, translated } from '../../values/say.js';
@@ -60,7 +61,7 @@ export const outsideCycle = defineRule({
       if (
         date &&
         isIsoDate(date) &&
-        date <= context.today &&
+        hasCome(date, context.today) &&
         (isKeyResult(goal) || isInitiative(goal) || isObjective(goal))
       ) {
         checkCycle(marked('check-in'), date, goal, { node: entry, property: 'target' }, context);
@@ -87,8 +88,8 @@ function checkStatements(goal: KeyResult | Initiative | Objective, context: Rule
 
 function checkFuture(what: string, node: AstNode & { date?: string }, context: RuleContext): boolean {
   const { date } = node;
-  if (!date || !isIsoDate(date) || date <= context.today) return false;
-  const ahead = daysText(daysBetween(context.today, date));
+  if (!date || !isIsoDate(date) || hasCome(date, context.today)) return false;
+  const ahead = daysText(daysBetween(exactly(context.today), date));
   context.report(
     { node, property: 'date' },
     say`This ${translated(what)} has the date ${date}, ${ahead} from now (today is ${context.today}). Write only observed values.`,

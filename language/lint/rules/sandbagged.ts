@@ -7,6 +7,7 @@ import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
+import { exactly, hasCome, isOver } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
@@ -29,7 +30,7 @@ export const sandbagged = defineRule({
       const clock = clockOf(keyResult, context.project);
       // A bound is expected to hold from the first day on.
       if (!clock || givenUp(keyResult) || isLimit(measureOf(keyResult))) return;
-      if (context.today < clock.start || context.today > endOfGrace(clock)) return;
+      if (!hasCome(clock.start, context.today) || isOver(endOfGrace(clock), context.today)) return;
       const seen = metEarly(keyResult, clock, context) ?? certainEarly(keyResult, clock, context);
       if (!seen) return;
       const ask = say`Is the target far enough away? Raise it, or use the rest of the cycle for another goal.`;
@@ -39,7 +40,7 @@ export const sandbagged = defineRule({
 });
 
 function metEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext): string | undefined {
-  const until = context.today < clock.end ? context.today : clock.end;
+  const until = hasCome(clock.end, context.today) ? clock.end : exactly(context.today);
   for (const { date, ratio, text } of progressByDay(keyResult, { start: clock.start, end: until }, context)) {
     const gone = shareElapsed(clock, date);
     if (gone >= early) return undefined;

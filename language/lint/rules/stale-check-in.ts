@@ -7,6 +7,7 @@ import { clockOf } from '../../model/clock.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
+import { exactly, isOver } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addSince } from '../fixes/add-since.js';
@@ -41,7 +42,7 @@ export const staleCheckIn = defineRule({
       const asked = isZones(measureOf(keyResult)) ? 'reached ZONE' : 'VALUE';
       context.report(
         { node: keyResult },
-        say`No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${context.today} ${asked}\`.`,
+        say`No check-in of ${callElement(keyResult)} ${span}: ${due}. Silence is never green: write where it stands today, \`check-in ${exactly(context.today)} ${asked}\`.`,
         {
           severity: missed >= warnFrom ? 'warning' : 'information',
           fix: () => [checkInToday(keyResult, context.today, reported), ...laterStarts(keyResult, context)],
@@ -74,7 +75,7 @@ function spanText({ since, sinceWhat, daysSinceUpdate }: CheckInSchedule): strin
 function laterStarts(keyResult: KeyResult, context: RuleContext): Fix[] {
   const { project, today } = context;
   const clock = clockOf(keyResult, project);
-  if (!clock || clock.since || today > clock.end || isReported(keyResult, context)) return [];
+  if (!clock || clock.since || isOver(clock.end, today) || isReported(keyResult, context)) return [];
   const objective = keyResult.$container;
   const siblings = isObjective(objective) ? objective.statements.filter(isKeyResult) : [];
   const isWhole = siblings.length > 1 && !siblings.some((sibling) => isReported(sibling, context));

@@ -2,6 +2,7 @@ import { isDropped, isScore } from '../../grammar/generated/ast.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { driversOf } from '../../model/drivers.js';
 import { callElement } from '../../names/calling.js';
+import { isOver } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
@@ -18,7 +19,7 @@ export const undrivenKeyResult = defineRule({
       if (!keyResult.title && !keyResult.name) return;
       if (keyResult.statements.some((statement) => isDropped(statement) || isScore(statement))) return;
       const cycle = cycleOf(keyResult, project);
-      if (cycle && cycle.end < today) return;
+      if (cycle && isOver(cycle.end, today)) return;
       if (driversOf(keyResult, references).length > 0) return;
       const seen = say`No initiative drives ${callElement(keyResult)}.`;
       report(

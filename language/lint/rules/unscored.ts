@@ -6,6 +6,7 @@ import { cycleOf, endOfGrace } from '../../model/cycle-of.js';
 import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { givenUp } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
+import { exactly, isOver } from '../../observation/today.js';
 import { daysBetween } from '../../values/dates.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
@@ -20,13 +21,13 @@ export const unscored = defineRule({
   check: {
     KeyResult: (keyResult, context) => {
       const cycle = cycleOf(keyResult, context.project);
-      if (!cycle || context.today <= endOfGrace(cycle)) return;
+      if (!cycle || !isOver(endOfGrace(cycle), context.today)) return;
       // The rule `outside-cycle` asks whether this cycle is meant.
       if (longPastCycleOf(keyResult, context)) return;
       if (givenUp(keyResult) || keyResult.statements.some(isScore)) return;
       const { last, missed, interval } = checkInSchedule(keyResult, clockIn(cycle, keyResult), context);
       if (last && missed === 0) return;
-      const ended = say`${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, context.today)} days ago`;
+      const ended = say`${cycle.name} ended on ${cycle.end}, ${daysBetween(cycle.end, exactly(context.today))} days ago`;
       const update = last
         ? say`its last check-in is from ${last}, although one was due ${intervalText(interval)}`
         : say`it never had a check-in`;

@@ -1,5 +1,6 @@
 import { isUnsupported } from '../../model/gaps.js';
 import { callElement } from '../../names/calling.js';
+import { exactly } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
@@ -15,7 +16,7 @@ export const unsupportedPriority = defineRule({
   check: {
     Priority: (priority, context) => {
       if (!isUnsupported(priority, context)) return;
-      const seen = say`No objective that runs on ${context.today} supports the ${callElement(priority)}.`;
+      const seen = say`No objective that runs on ${exactly(context.today)} supports the ${callElement(priority)}.`;
       context.report({ node: priority }, say`${seen} Let a team support the priority, or drop it.`);
     },
   },
