@@ -1,5 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
-import { CstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
   type ElementType,
@@ -13,9 +13,8 @@ import { say, translated } from '../values/say.js';
 import { isKeyword } from './keyword-tokens.js';
 import { lexerProblems } from './lexer-problems.js';
 import { mergeConflictsIn } from './merge-conflict.js';
-import { handleFromWords } from './person-words.js';
+import { replacedWords } from './replaced-words.js';
 import type { Correction, SyntaxProblem } from './syntax-problem.js';
-import { isQuoted } from './unclosed-text.js';
 
 /** The problems of each parse, because several rules ask for them, one of them for each objective. */
 const known = new WeakMap<LangiumDocument['parseResult'], readonly SyntaxProblem[]>();
@@ -33,8 +32,7 @@ function findProblems(document: LangiumDocument): SyntaxProblem[] {
   if (conflicts) return [conflicts];
   return [
     ...lexerProblems(lexerErrors, document.textDocument.getText()),
-    ...unquotedStatements(document),
-    ...personWords(document),
+    ...replacedWords(document),
     ...parserErrors.flatMap((error) => [parserProblem(error), ...skippedLines(error)]),
   ];
 }
@@ -50,36 +48,6 @@ export function mergeConflictProblem({ textDocument }: LangiumDocument): SyntaxP
   const message = say`A merge conflict is left in lines ${firstLine + 1} to ${lastLine + 1}${more}. Keep one version and remove the marks; nothing else in this file is checked until then.`;
   const start = { line: firstLine, character: 0 };
   return { message, range: { start, end: { line: firstLine, character: '<<<<<<<'.length } } };
-}
-
-/** Words in the place of a handle; see `person-words.ts`. */
-function personWords({ parseResult }: LangiumDocument): SyntaxProblem[] {
-  const root = parseResult.value.$cstNode;
-  if (!root) return [];
-  return CstUtils.flattenCst(root)
-    .filter((leaf) => leaf.tokenType.name === 'HANDLE' && !leaf.text.startsWith('@'))
-    .map(({ text, range }) => {
-      const newText = handleFromWords(text);
-      // One plain word can only mean the handle of that word.
-      const preferred = newText === `@${text}`;
-      const correction = { title: say`Write ${newText}`, range, newText, preferred };
-      return { message: say`A person must be a handle. Write \`${newText}\`.`, range, correction };
-    })
-    .toArray();
-}
-
-/** Statements without their quotes; see `unquoted-statement.ts`. */
-function unquotedStatements({ parseResult }: LangiumDocument): SyntaxProblem[] {
-  const root = parseResult.value.$cstNode;
-  if (!root) return [];
-  return CstUtils.flattenCst(root)
-    .filter((leaf) => leaf.tokenType.name === 'STRING' && !isQuoted(leaf.text))
-    .map(({ text, range }) => {
-      const newText = `"${text}"`;
-      const correction = { title: say`Put the statement in quotes`, range, newText, preferred: true };
-      return { message: say`Write the statement in quotes: ${newText}.`, range, correction };
-    })
-    .toArray();
 }
 
 function parserProblem(error: IRecognitionException): SyntaxProblem {

@@ -1,6 +1,6 @@
 import { isKeyResult, isObjective, isZones, type KeyResult } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
-import type { CheckInSchedule } from '../../model/cadence.js';
+import { type CheckInSchedule, checkInSchedule } from '../../model/cadence.js';
 import { dueText } from '../../model/cadence-text.js';
 import { checkInsOf } from '../../model/check-ins.js';
 import { clockOf } from '../../model/clock.js';
@@ -29,6 +29,9 @@ export const staleCheckIn = defineRule({
   },
   check: {
     KeyResult: (keyResult, context) => {
+      // Nothing is stale where no check-in is missing, and the status takes longer to compute.
+      const clock = clockOf(keyResult, context.project);
+      if (!clock || checkInSchedule(keyResult, clock, context).missed === 0) return;
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
       const { interval, source, missed, last } = schedule;
