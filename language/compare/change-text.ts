@@ -112,6 +112,6 @@ const sentences: Readonly<Sentences> = {
   'check-in-corrected': ({ about, from, to }) =>
     say`${wordOf(about) ?? ''} corrected: ${from ?? ''} → ${to ?? ''}`,
   'check-in-removed': ({ about, from }) => say`${wordOf(about) ?? ''} removed: ${from ?? ''}`,
-  status: between(marked('status')),
+  status: betweenWords(marked('status')),
   progress: between(marked('progress')),
 };
