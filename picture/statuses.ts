@@ -1,5 +1,5 @@
 import type { PlanStatus } from '../language/protocol.js';
-import { say } from '../language/values/say.js';
+import { marked, say, translated } from '../language/values/say.js';
 
 /** The name and the look of a status in every format of a plan. */
 export interface StatusLook {
@@ -116,3 +116,21 @@ export const statusLooks: Readonly<Record<PlanStatus, StatusLook>> = {
 
 /** All statuses, the most urgent one first. */
 export const statuses = Object.keys(statusLooks) as PlanStatus[];
+
+/** How goals of a status are counted; marked texts. */
+const counts: Readonly<Record<PlanStatus, string>> = {
+  'off-track': marked('{0} off track'),
+  stale: marked('{0} stale'),
+  'at-risk': marked('{0} at risk'),
+  missed: marked('{0} missed'),
+  unknown: marked('{0} unknown'),
+  'not-started': marked('{0} not started'),
+  'on-track': marked('{0} on track'),
+  met: marked('{0} met'),
+  dropped: marked('{0} dropped'),
+};
+
+/** Counts goals of a status: `2 at risk`. A word of its own after a number has no plural in other languages. */
+export function countedStatus(status: PlanStatus, count: number): string {
+  return translated(counts[status], count);
+}

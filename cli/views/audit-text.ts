@@ -13,16 +13,18 @@ export function stateText({ state, progress }: WorkTrail): string {
 /** Writes each key result that the work drives: its reading, its progress, its predictions. */
 export function keyResultTexts({ keyResults }: WorkTrail): string[] {
   return keyResults.map(({ title, reading, progress, beliefs, predicts, evidence }) => {
-    const predicted =
-      predicts.length > 0 ? `; ${say`predicts ${quotedList(predicts)}`}${becauseText(evidence)}` : '';
+    const predicted = predicts.length > 0 ? `; ${predictionText(predicts, evidence)}` : '';
     const known = progress === null ? say`progress unknown` : percent(progress);
-    return `${title} (${translated(reading)}, ${known}${predicted})${becauseText(beliefs)}`;
+    const text = `${title} (${translated(reading)}, ${known}${predicted})`;
+    return beliefs.length > 0 ? say`${text} because ${quotedList(beliefs)}` : text;
   });
 }
 
-/** Writes why the plan believes it; nothing if the plan does not say. */
-function becauseText(reasons: readonly string[]): string {
-  return reasons.length > 0 ? ` ${say`because ${quotedList(reasons)}`}` : '';
+/** Writes what a number predicts, and why the plan believes it, if the plan says so. */
+function predictionText(predicts: readonly string[], evidence: readonly string[]): string {
+  return evidence.length > 0
+    ? say`predicts ${quotedList(predicts)} because ${quotedList(evidence)}`
+    : say`predicts ${quotedList(predicts)}`;
 }
 
 function quotedList(texts: readonly string[]): string {

@@ -71,18 +71,23 @@ function valueLines({ values }: ElementHistory, terminal: Terminal): string[] {
   if (values.length === 0) return [];
   const { bold, dim } = terminal.colors;
   const width = Math.min(widestValue, Math.max(...values.map(({ text }) => displayWidth(visibleText(text)))));
+  const sureWidth = displayWidth(sureText(percent(1)));
   return [
     bold(say`Values (${values.length})`),
     ...values.flatMap((value) => {
       const { date, text, progress, confidence, forecast, note } = value;
       const share = progress === null ? '' : percent(progress);
-      const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? say`${confidence} sure` : '', 9)}  `;
+      const label = `${date}  ${cell(text, width, 'right')}  ${cell(share, 5, 'right')}  ${cell(confidence ? sureText(confidence) : '', sureWidth)}  `;
       const said = [forecast === null ? '' : say`forecast ${forecast}`, noteText(note)]
         .filter(Boolean)
         .join(' ');
       return paragraph(said, viewColumns(terminal), { indent: 2, label }, note ? dim : undefined);
     }),
   ];
+}
+
+function sureText(confidence: string): string {
+  return say`${confidence} sure`;
 }
 
 function noteText(note: HistoricValue['note']): string {

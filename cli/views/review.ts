@@ -90,7 +90,7 @@ function moverLines(mover: Mover, terminal: Terminal): string[] {
     `  ${goalHead(mover, columns - 2, terminal)}`,
     `    ${movement}  ${dim(cell(changeText(mover), columnWidths.change))}  ${status}${dim(confidenceText(mover, ', '))}`,
     ...(mover.forecast ? paragraph(say`forecast ${mover.forecast}`, columns, { indent: 4 }, dim) : []),
-    ...(mover.note ? paragraph(`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
+    ...(mover.note ? paragraph(say`“${mover.note}”`, columns, { indent: 4 }, italic) : []),
   ];
 }
 

@@ -14,11 +14,17 @@ export function lastUpdateText(update: LastUpdate | null): string {
   const { date, daysSince, missed } = update;
   if (!date) return missed > 0 ? say`never` : say`not yet`;
   if (daysSince === 0) return say`today`;
-  return missed > 0 ? say`${spanText(daysSince)}, late` : say`${spanText(daysSince)} ago`;
+  return missed > 0 ? say`${spanText(daysSince)}, late` : agoText(daysSince);
+}
+
+/** Writes how long ago it was: `5 days ago`, `3 weeks ago`. */
+function agoText(days: number): string {
+  if (days >= 14) return say`${Math.floor(days / 7)} weeks ago`;
+  return days === 1 ? say`1 day ago` : say`${days} days ago`;
 }
 
 /** Returns the width that the time of a last update needs in the language of the terminal. */
 export function lastUpdateColumns(): number {
-  const texts = [say`${spanText(77)} ago`, say`${spanText(77)}, late`];
+  const texts = [agoText(77), say`${spanText(77)}, late`];
   return Math.max(16, ...texts.map((text) => text.length + 1));
 }

@@ -3,7 +3,7 @@ import { percentText } from '../../language/model/status-text.js';
 import type { KeyResultState } from '../../language/report/goal-state.js';
 import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { say, translated } from '../../language/values/say.js';
-import { statusLooks } from '../../picture/statuses.js';
+import { countedStatus, statusLooks } from '../../picture/statuses.js';
 import { markdownTable, markdownText } from '../text/markdown-text.js';
 import { percent } from './bar.js';
 import { phaseText } from './cycle-text.js';
@@ -16,7 +16,7 @@ import { valueText } from './value-text.js';
 /** Writes the status for a wiki page or a message: the content of the terminal, as tables. */
 export function statusMarkdown(report: PlanReport): string {
   const counts = countStatuses(report);
-  const words = counts.byStatus.map(({ status, count }) => `${count} ${statusLooks[status].word}`);
+  const words = counts.byStatus.map(({ status, count }) => countedStatus(status, count));
   const lines = [
     `## ${say`Status of the goals on ${report.today}`}`,
     '',

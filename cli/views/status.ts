@@ -5,7 +5,7 @@ import { statusWords } from '../../language/model/status-words.js';
 import type { KeyResultState, ObjectiveState } from '../../language/report/goal-state.js';
 import type { PlanState, StalledLine } from '../../language/report/plan-report.js';
 import { say } from '../../language/values/say.js';
-import { statuses } from '../../picture/statuses.js';
+import { countedStatus, statuses } from '../../picture/statuses.js';
 import type { Terminal } from '../host/terminal.js';
 import { cell, edges, fitted, viewColumns } from '../text/columns.js';
 import { paragraph } from '../text/paragraph.js';
@@ -143,7 +143,7 @@ function numbers(goal: ObjectiveState | KeyResultState, terminal: Terminal): str
 function totalsBlock(report: PlanReport, terminal: Terminal): string[] {
   const counts = countStatuses(report);
   const parts = counts.byStatus.map(({ status, count }) =>
-    statusColor(status, terminal)(`${count} ${statusWords(status)}`),
+    statusColor(status, terminal)(countedStatus(status, count)),
   );
   const stalled = report.stalled.length > 0 ? [say`${report.stalled.length} stalled`] : [];
   const extent = extentText(counts);

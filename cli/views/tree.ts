@@ -125,8 +125,10 @@ function nodeLines(
 }
 
 /** Enough of each statement to find it again: it is in full at its own place. */
-function linksText({ words, titles }: FurtherLinks): string {
-  return `${words} ${titles.map((title) => say`“${shorten(visibleText(title), longestLinked)}”`).join(', ')}`;
+function linksText(links: FurtherLinks): string {
+  return links.textOf(
+    links.titles.map((title) => say`“${shorten(visibleText(title), longestLinked)}”`).join(', '),
+  );
 }
 
 function facts(node: PlanNode, terminal: Terminal): string {

@@ -18,6 +18,7 @@ import { rangeOf } from '../grammar/ranges.js';
 import { measureOf } from '../model/measure.js';
 import { namesWork, readKeyResult } from '../model/statement-reading.js';
 import type { StatusContext } from '../model/status.js';
+import { say } from '../values/say.js';
 import { carriedLinks, type LinkContext } from './carried-links.js';
 import { carriedMeasure } from './carried-measure.js';
 import { carriedStatements, type StatementContext } from './carried-statements.js';
@@ -108,18 +109,20 @@ function carryElement(
   const ask = (messages: readonly string[], at: Question['at'] = 'head') =>
     questions.push(...messages.map((message) => ({ goal: element, at, message })));
   if (isDraft(element) && !isDeclaration(element.$container))
-    ask(['The goal was a draft. Write `draft` in it if the team has not agreed on it yet.']);
+    ask([say`The goal was a draft. Write \`draft\` in it if the team has not agreed on it yet.`]);
   if (isKeyResult(element)) {
     const measure = carriedMeasure(element, context.period, context);
     changes.push(...measure.changes);
     ask(measure.decisions, 'measure');
     if (namesWork(element, readKeyResult(element, context.phrasing)))
       ask([
-        'The statement describes work, not a change. Make it an initiative: the light bulb offers outcomes to measure.',
+        say`The statement describes work, not a change. Make it an initiative: the light bulb offers outcomes to measure.`,
       ]);
     if (element.statements.some(isExpect))
       ask(
-        ['The steps of the expected path were those of the last cycle, and were left out. Write new ones.'],
+        [
+          say`The steps of the expected path were those of the last cycle, and were left out. Write new ones.`,
+        ],
         'measure',
       );
   }
@@ -129,7 +132,7 @@ function carryElement(
     else if (isDue(statement) && statement.date && statement.date < context.period.start) {
       changes.push(withoutStatement(statement));
       ask([
-        `This work was due on ${statement.date}, before the new cycle, and is not done. Write a new due date.`,
+        say`This work was due on ${statement.date}, before the new cycle, and is not done. Write a new due date.`,
       ]);
     } else {
       const links = carriedLinks(statement, context);

@@ -3,6 +3,7 @@ import { formatDocument } from '../format/format.js';
 import type { PlanFile } from '../grammar/generated/ast.js';
 import type { Plan } from '../model/plans.js';
 import type { Project } from '../project/project.js';
+import { say } from '../values/say.js';
 import type { Decision } from './carried-file.js';
 import { carriedPath } from './carried-path.js';
 
@@ -31,7 +32,7 @@ export async function findPlaces(
     const document = AstUtils.getDocument(file) as LangiumDocument<PlanFile>;
     const uri = UriUtils.joinPath(project.root, carriedPath(project.relativePath(document.uri), from, to));
     if ('problems' in formatDocument(document)) {
-      const message = 'The file has syntax errors. Nothing of it was carried.';
+      const message = say`The file has syntax errors. Nothing of it was carried.`;
       places.decisions.push({ uri: document.uri.toString(), line: 1, goal: '', message });
     } else ((await exists(uri.toString())) ? places.present : places.open).push({ file, uri });
   }

@@ -16,9 +16,10 @@ export function inWords({
   to = null,
   isMovedGoalpost = false,
   reason = null,
+  said,
 }: BareChange): Change {
   const bare = { kind, about, from, to, isMovedGoalpost, reason };
-  return { ...bare, message: sentenceOf(kind)(bare) };
+  return { ...bare, message: sentenceOf(kind)({ ...bare, ...said }) };
 }
 
 type Sentence = (change: Omit<Change, 'message'>) => string;
@@ -52,6 +53,38 @@ const betweenWords =
 function wordOf(word: string | null): string | null {
   return word === null ? null : translated(word);
 }
+
+/** How a new link is told, by its keyword; marked texts. */
+const gained: Readonly<Record<string, string>> = {
+  supports: marked('now supports “{0}”'),
+  drives: marked('now drives “{0}”'),
+  predicts: marked('now predicts “{0}”'),
+  measures: marked('now measures “{0}”'),
+  'depends on': marked('now depends on “{0}”'),
+};
+
+/** How a lost link is told, by its keyword; marked texts. */
+const lost: Readonly<Record<string, string>> = {
+  supports: marked('no longer supports “{0}”'),
+  drives: marked('no longer drives “{0}”'),
+  predicts: marked('no longer predicts “{0}”'),
+  measures: marked('no longer measures “{0}”'),
+  'depends on': marked('no longer depends on “{0}”'),
+};
+
+/** How it is told why people believe in a link; marked texts. */
+const beliefs = {
+  drives: {
+    gained: marked('why it drives “{0}” is new: “{1}”'),
+    lost: marked('why it drives “{0}” is gone: “{1}”'),
+    changed: marked('why it drives “{0}”: “{1}” → “{2}”'),
+  },
+  predicts: {
+    gained: marked('why it predicts “{0}” is new: “{1}”'),
+    lost: marked('why it predicts “{0}” is gone: “{1}”'),
+    changed: marked('why it predicts “{0}”: “{1}” → “{2}”'),
+  },
+} as const;
 
 /** A property with a kind of its own needs a sentence here only where the one for all of them does not fit. */
 type Sentences = Record<Exclude<ChangeKind, PropertyChangeKind>, Sentence> &
@@ -97,12 +130,14 @@ const sentences: Readonly<Sentences> = {
       : to === null
         ? say`no longer owned by ${from}`
         : say`owner: ${from} → ${to}`,
-  'link-gained': ({ about, to }) => say`now ${wordOf(about) ?? ''} “${to ?? ''}”`,
-  'link-lost': ({ about, from }) => say`no longer ${wordOf(about) ?? ''} “${from ?? ''}”`,
+  'link-gained': ({ about, to }) => translated(gained[about ?? ''] ?? `now ${about} “{0}”`, to ?? ''),
+  'link-lost': ({ about, from }) => translated(lost[about ?? ''] ?? `no longer ${about} “{0}”`, from ?? ''),
   belief: ({ about, from, to }) => {
-    const link = about ?? '';
-    if (from === null) return say`why it ${link} is new: “${to ?? ''}”`;
-    return to === null ? say`why it ${link} is gone: “${from}”` : say`why it ${link}: “${from}” → “${to}”`;
+    const { type = '', target = about ?? '' } =
+      /^(?<type>\S+) “(?<target>.*)”$/s.exec(about ?? '')?.groups ?? {};
+    const words = type === 'predicts' ? beliefs.predicts : beliefs.drives;
+    if (from === null) return translated(words.gained, target, to ?? '');
+    return to === null ? translated(words.lost, target, from) : translated(words.changed, target, from, to);
   },
   reading: ({ from, to }) => say`now reads as ${wordOf(to) ?? ''}, not as ${wordOf(from) ?? ''}`,
   state: betweenWords(marked('state of the work')),
@@ -112,6 +147,6 @@ const sentences: Readonly<Sentences> = {
   'check-in-corrected': ({ about, from, to }) =>
     say`${wordOf(about) ?? ''} corrected: ${from ?? ''} → ${to ?? ''}`,
   'check-in-removed': ({ about, from }) => say`${wordOf(about) ?? ''} removed: ${from ?? ''}`,
-  status: between(marked('status')),
+  status: betweenWords(marked('status')),
   progress: between(marked('progress')),
 };

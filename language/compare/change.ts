@@ -81,4 +81,8 @@ export interface Change {
 }
 
 /** A change without its message. */
-export type BareChange = Pick<Change, 'kind'> & Partial<Omit<Change, 'kind' | 'message'>>;
+export type BareChange = Pick<Change, 'kind'> &
+  Partial<Omit<Change, 'kind' | 'message'>> & {
+    /** What the message says in place of `from` and `to`, which reports give in English in every language. */
+    said?: Partial<Pick<Change, 'from' | 'to'>>;
+  };

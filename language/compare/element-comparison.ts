@@ -3,6 +3,7 @@ import { elementKeywords, propertyDefinition } from '../grammar/properties.js';
 import { percentText } from '../model/status-text.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
 import { groupBy } from '../values/group-by.js';
+import { say } from '../values/say.js';
 import { type BareChange, type Change, type ChangeKind, changeKinds, propertyKind } from './change.js';
 import { inWords } from './change-text.js';
 import { definitionComparison } from './definition-comparison.js';
@@ -101,6 +102,10 @@ function placeComparison({ before, after }: Pair<ElementState>, context: Compari
             kind: 'moved-parent',
             from: before.parent ? `“${context.call(before.parent)}”` : null,
             to: after.parent ? `“${context.call(after.parent)}”` : null,
+            said: {
+              from: before.parent ? say`“${context.call(before.parent)}”` : null,
+              to: after.parent ? say`“${context.call(after.parent)}”` : null,
+            },
           },
         ];
   if (from !== to) return [{ kind: 'moved-plan', from, to }, ...parent];

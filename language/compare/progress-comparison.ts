@@ -1,3 +1,4 @@
+import { say } from '../values/say.js';
 import type { BareChange } from './change.js';
 import type { ElementState, ProgressEntry } from './element-state.js';
 import type { Pair } from './matching.js';
@@ -18,10 +19,16 @@ export function progressComparison({ before, after }: Pair<ElementState>): BareC
       about: item.source,
       from: old ? entryText(old) : null,
       to: entryText(item),
+      said: { from: old ? saidEntry(old) : null, to: saidEntry(item) },
     });
   }
   const removed = gone.map(
-    (item): BareChange => ({ kind: 'check-in-removed', about: item.source, from: entryText(item) }),
+    (item): BareChange => ({
+      kind: 'check-in-removed',
+      about: item.source,
+      from: entryText(item),
+      said: { from: saidEntry(item) },
+    }),
   );
   return [...changes, ...removed];
 }
@@ -43,4 +50,12 @@ function entryText({ date, text, confidence, forecast, note }: ProgressEntry): s
   const sure = confidence ? `, ${confidence} sure` : '';
   const foreseen = forecast ? `, forecast ${forecast}` : '';
   return `${value}${sure}${foreseen}${note ? ` “${note}”` : ''}`;
+}
+
+/** The same in the language of messages. */
+function saidEntry({ date, text, confidence, forecast, note }: ProgressEntry): string {
+  const value = [date, text].filter(Boolean).join(' ');
+  const sure = confidence && say`${confidence} sure`;
+  const foreseen = forecast && say`forecast ${forecast}`;
+  return `${[value, sure, foreseen].filter(Boolean).join(', ')}${note ? ` ${say`“${note}”`}` : ''}`;
 }

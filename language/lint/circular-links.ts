@@ -17,12 +17,14 @@ export interface CircularLinks {
   steps(element: Declaration): Step[];
   /** Says the verb between the two names of a link: `supports`. */
   verb: () => string;
+  /** Says that an element leads to itself, whose name has its back-ticks. */
+  itself: (name: string) => string;
   /** Why a circle has no meaning, and what to do, in sentences. */
   consequence: () => string;
 }
 
 /** Makes a rule against circles of one kind of link. It reports once per file and circle, at the link that closes the circle there. */
-export function circularLinks({ id, summary, steps, verb, consequence }: CircularLinks): Rule {
+export function circularLinks({ id, summary, steps, verb, itself, consequence }: CircularLinks): Rule {
   return defineRule({
     meta: { id, category: 'chain', severity: 'error', summary, fixable: true },
     check: {
@@ -32,7 +34,7 @@ export function circularLinks({ id, summary, steps, verb, consequence }: Circula
           const source = link?.$refNode;
           if (!source) continue;
           const related = circle.map((step) => placeOf(step, verb()));
-          report({ node: from, range: source.range }, `${tell(circle, verb())} ${consequence()}`, {
+          report({ node: from, range: source.range }, `${tell(circle, verb(), itself)} ${consequence()}`, {
             related,
             fix: () => [breakCircle(link.container, source)],
           });
@@ -47,9 +49,9 @@ function breakCircle(statement: AstNode, link: CstNode): Fix {
   return { title, edits: { [uriOf(statement)]: [removeTarget(statement, link)] } };
 }
 
-function tell(circle: Circle, verb: string): string {
+function tell(circle: Circle, verb: string, itself: CircularLinks['itself']): string {
   const [first] = circle;
-  if (circle.length === 1) return say`${call(first.from)} ${verb} itself.`;
+  if (circle.length === 1) return itself(call(first.from));
   return say`A circle: ${circle.map((step) => tellStep(step, verb)).join(', ')}.`;
 }
 

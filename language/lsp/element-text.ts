@@ -3,7 +3,7 @@ import { isInitiative, isKeyResult, isMetric, isMetricUnit, isStatus } from '../
 import { type ElementType, elementKeywords } from '../grammar/properties.js';
 import { measureText } from '../model/measure-text.js';
 import { ownerOf } from '../model/owner.js';
-import { say } from '../values/say.js';
+import { say, translated } from '../values/say.js';
 
 const longestTitle = 80;
 
@@ -11,7 +11,9 @@ const longestTitle = 80;
 export function symbolName(element: Declaration): string {
   const title = 'title' in element && element.title ? shorten(element.title) : undefined;
   const parts = [element.name, title].filter(Boolean);
-  return parts.join(' — ') || say`${elementKeywords[element.$type as ElementType]} without a name`;
+  return (
+    parts.join(' — ') || say`${translated(elementKeywords[element.$type as ElementType])} without a name`
+  );
 }
 
 /** Returns the owner and the measure of an element: `@tom · 8.4% → 6.3% by 2026-12-15`. */
@@ -21,7 +23,10 @@ export function symbolDetail(element: Declaration): string {
 
 function measureOf(element: Declaration): string | undefined {
   if (isKeyResult(element)) return measureText(element);
-  if (isInitiative(element)) return element.statements.find(isStatus)?.state;
+  if (isInitiative(element)) {
+    const state = element.statements.find(isStatus)?.state;
+    return state && translated(state);
+  }
   if (isMetric(element)) return element.statements.find(isMetricUnit)?.unit;
   return undefined;
 }

@@ -57,7 +57,7 @@ export function passedText(clock: GoalClock, today: IsoDate): string {
   return say`${percentText(shareElapsed(clock, today))} of ${timeText(clock)} has passed`;
 }
 
-/** Writes `the cycle began on 2026-10-01` or `it came on 2026-11-20`. */
-export function begunText({ since, start }: GoalClock): string {
-  return since ? say`it came on ${start}` : say`the cycle began on ${start}`;
+/** Writes `since the cycle began on 2026-10-01` or `since it came on 2026-11-20`. */
+export function sinceBegunText({ since, start }: GoalClock): string {
+  return since ? say`since it came on ${start}` : say`since the cycle began on ${start}`;
 }

@@ -6,7 +6,7 @@ import { say } from '../values/say.js';
 import { readShare } from '../values/shares.js';
 import { type CheckInSchedule, checkInSchedule, isAtStart } from './cadence.js';
 import { dueText } from './cadence-text.js';
-import { begunText, clockOf, type GoalClock, passedText } from './clock.js';
+import { clockOf, type GoalClock, passedText, sinceBegunText } from './clock.js';
 import { confidenceTrend } from './confidence.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
@@ -179,9 +179,10 @@ function noUpdateText(
   const { since, sinceWhat, daysSinceUpdate, interval, source, missed } = schedule;
   const span = until ? say`${daysText(daysSinceUpdate)} before ${until}` : daysAgoText(daysSinceUpdate);
   const known = progress.ratio === undefined ? '' : say`, at ${percentText(progress.ratio)}`;
-  const update = sinceWhat === 'report' ? `${since}, ${span}${known}` : `${begunText(clock)}, ${span}`;
+  const silence =
+    sinceWhat === 'report' ? `${say`since ${since}`}, ${span}${known}` : `${sinceBegunText(clock)}, ${span}`;
   const due = dueText({ interval, source, missed });
-  return until ? say`no check-in since ${update}; ${due}.` : say`No check-in since ${update}; ${due}.`;
+  return until ? say`no check-in ${silence}; ${due}.` : say`No check-in ${silence}; ${due}.`;
 }
 
 /** Says why a key result was dropped: by itself, or together with its objective. */

@@ -238,7 +238,7 @@ function hasPriorities({ project }: Plan): boolean {
 }
 
 function called(goal: { title?: string; name?: string }): string {
-  return `“${goal.title ?? goal.name ?? ''}”`;
+  return say`“${goal.title ?? goal.name ?? ''}”`;
 }
 
 function listed(goals: readonly { title?: string; name?: string }[]): string {

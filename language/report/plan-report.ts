@@ -4,6 +4,7 @@ import { shareElapsed } from '../model/cycle-of.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { stalledKeyResult, stalledText } from '../model/stalled.js';
 import { byRank } from '../model/tags.js';
+import { say } from '../values/say.js';
 import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
@@ -73,7 +74,7 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
         explanation: stalledText(found),
         drivers: found.drivers.map(({ initiative }) => goalLine(initiative, services)),
         question: [
-          'Did the work reach the right people? Does something else move the number? Or is the link wrong?',
+          say`Did the work reach the right people? Does something else move the number? Or is the link wrong?`,
           ...beliefQuestions(
             keyResult,
             found.drivers.map(({ initiative }) => initiative),

@@ -9,6 +9,7 @@ import { percentText } from '../model/status-text.js';
 import { byRank } from '../model/tags.js';
 import type { PlanStatus } from '../protocol.js';
 import type { IsoDate } from '../values/dates.js';
+import { say } from '../values/say.js';
 import { type CycleState, cycleState } from './cycle-state.js';
 import {
   contextOf,
@@ -110,7 +111,7 @@ export function reviewAgenda(
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
-      question: `The work is done, and the number has not moved. ${one.question}`,
+      question: say`The work is done, and the number has not moved. ${one.question}`,
     })),
     ...bridges.map((one) => ({ ...lineOf(one), question: one.question })),
     ...brokenGuards.map((one) => ({ ...lineOf(one), question: guardQuestion(one) })),
@@ -145,8 +146,8 @@ function overdueGoal(keyResult: KeyResult, plan: Plan, services: ReportServices)
     daysSinceUpdate: daysSince,
     cadence,
     question: last
-      ? `The last value was ${last.text} on ${last.date}. What is the value today?`
-      : 'There is no value yet. Who will measure it, and when?',
+      ? say`The last value was ${last.text} on ${last.date}. What is the value today?`
+      : say`There is no value yet. Who will measure it, and when?`,
   };
 }
 
@@ -154,14 +155,16 @@ function bridgeLine(keyResult: KeyResult, plan: Plan, services: ReportServices):
   const effect = missingEffect(keyResult, contextOf(plan, services));
   if (!effect) return undefined;
   const targets = effect.unmoved.map(({ target, text }) => {
-    const what = isKeyResult(target) ? 'key result' : 'metric';
-    return `the ${what} “${target.title ?? target.name}” is at ${text}`;
+    const title = target.title ?? target.name;
+    return isKeyResult(target)
+      ? say`the key result “${title}” is at ${text}`
+      : say`the metric “${title}” is at ${text}`;
   });
   return {
     ...goalLine(keyResult, services),
-    explanation: `The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
+    explanation: say`The bridge is at ${percentText(effect.ratio)}, and what it predicts has not moved: ${targets.join('; ')}.`,
     question: [
-      'The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?',
+      say`The prediction has not come true. Was it wrong? Or does the effect take longer, and until when?`,
       ...evidenceQuestions(
         keyResult,
         effect.unmoved.map(({ target }) => target),
@@ -193,8 +196,10 @@ function brokenGuardLine(
 }
 
 function guardQuestion({ guards }: BrokenGuardLine): string {
-  const texts = guards.map(({ text, current }) => `${text} (now ${current})`);
-  return `The guard ${texts.join(' and ')} is broken. Did the number move at its expense, and what brings it back?`;
+  const texts = guards.map(({ text, current }) => say`${text} (now ${current ?? ''})`);
+  return texts.length === 1
+    ? say`The guard ${texts[0]} is broken. Did the number move at its expense, and what brings it back?`
+    : say`The guards ${texts.join(say` and `)} are broken. Did the number move at their expense, and what brings them back?`;
 }
 
 /** The risks of what is open: objectives and key results that are not given up, and work that is not done. */

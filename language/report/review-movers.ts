@@ -9,6 +9,7 @@ import { keyResultProgress } from '../model/progress.js';
 import { percentText } from '../model/status-text.js';
 import type { PlanStatus } from '../protocol.js';
 import { addDays, type IsoDate } from '../values/dates.js';
+import { marked, say, translated } from '../values/say.js';
 import { contextOf, type GoalLine, keyResultState, type ReportServices } from './goal-state.js';
 
 /** A number that was reported since the last review. */
@@ -121,7 +122,7 @@ export function questionsOn(mover: Mover): string[] {
     ...(mover.isBound ? questionsOnBound(mover) : questionsOnWay(mover)),
     ...(lost
       ? [
-          `Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,
+          say`Confidence fell from ${percentText(confidence.from ?? 0)} to ${percentText(confidence.to)}. What do we know now?`,
         ]
       : []),
   ];
@@ -129,22 +130,41 @@ export function questionsOn(mover: Mover): string[] {
 
 function questionsOnWay(mover: Mover): string[] {
   const { change, progress, from, to, note } = mover;
-  const way = `from ${from.text} to ${to.text}`;
   if (stoodStill(mover))
-    return (progress ?? 0) < 1 ? [`The number is still ${to.text}. What would move it?`] : [];
-  if (change !== null && change < 0) return [`The number went back ${way}. What happened?`];
-  return change !== null && change > 0 && !note ? [`The number went ${way}. What moved it?`] : [];
+    return (progress ?? 0) < 1 ? [say`The number is still ${to.text}. What would move it?`] : [];
+  if (change !== null && change < 0)
+    return [say`The number went back from ${from.text} to ${to.text}. What happened?`];
+  return change !== null && change > 0 && !note ? [whatMoved(mover)] : [];
 }
+
+function whatMoved({ from, to }: Mover): string {
+  return say`The number went from ${from.text} to ${to.text}. What moved it?`;
+}
+
+/** The questions about a number outside of its bound, by its side: the value before is `{0}`, the newest one `{1}`; marked texts. */
+const outside = {
+  above: {
+    first: marked('The number is {1}, above its bound. What would move it?'),
+    still: marked('The number is still {1}, above its bound. What would move it?'),
+    worse: marked('The number went from {0} to {1}, above its bound. What happened?'),
+    better: marked('The number went from {0} to {1}, still above its bound. What else would move it?'),
+  },
+  below: {
+    first: marked('The number is {1}, below its bound. What would move it?'),
+    still: marked('The number is still {1}, below its bound. What would move it?'),
+    worse: marked('The number went from {0} to {1}, below its bound. What happened?'),
+    better: marked('The number went from {0} to {1}, still below its bound. What else would move it?'),
+  },
+} as const;
 
 function questionsOnBound(mover: Mover): string[] {
   const { change, side, from, to, note } = mover;
-  const way = `The number went from ${from.text} to ${to.text}`;
   if (side === null) return [];
-  if (side === 'within') return (change ?? 0) > 0 && !note ? [`${way}. What moved it?`] : [];
-  if (from.date === null) return [`The number is ${to.text}, ${side} its bound. What would move it?`];
-  if (stoodStill(mover)) return [`The number is still ${to.text}, ${side} its bound. What would move it?`];
-  if ((change ?? 0) < 0) return [`${way}, ${side} its bound. What happened?`];
-  return [`${way}, still ${side} its bound. What else would move it?`];
+  if (side === 'within') return (change ?? 0) > 0 && !note ? [whatMoved(mover)] : [];
+  const ask = (when: keyof typeof outside.above) => [translated(outside[side][when], from.text, to.text)];
+  if (from.date === null) return ask('first');
+  if (stoodStill(mover)) return ask('still');
+  return ask((change ?? 0) < 0 ? 'worse' : 'better');
 }
 
 /** Returns the fields with which all lines about a goal begin, without its status. */

@@ -1,4 +1,5 @@
 import type { PhraseReader } from '../phrasing/reading.js';
+import { marked, translated } from '../values/say.js';
 
 /** A question for a person who described work, not a change. */
 export interface WorkQuestion {
@@ -8,9 +9,13 @@ export interface WorkQuestion {
   suggestion?: string;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  output: 'something that the team delivers',
-  activity: 'an activity',
+/** What shows the work: some words of the sentence, or the sentence as a whole; marked texts. */
+const kinds: Readonly<Record<string, { words: string; whole: string }>> = {
+  output: {
+    words: marked('“{0}” names something that the team delivers.'),
+    whole: marked('This names something that the team delivers.'),
+  },
+  activity: { words: marked('“{0}” names an activity.'), whole: marked('This names an activity.') },
 };
 
 /**
@@ -22,10 +27,9 @@ export function workQuestion(sentence: string, reader: PhraseReader): WorkQuesti
   const { reading, warn, decisive, hiddenOutcome } = reader.read(sentence, 'objective');
   const kind = kinds[reading];
   if (!warn || !kind) return undefined;
-  const seen = decisive ? `“${decisive.text}” names` : 'This names';
   const suggestion = hiddenOutcome?.text;
   return {
-    says: `${seen} ${kind}.`,
+    says: decisive ? translated(kind.words, decisive.text) : translated(kind.whole),
     ...(suggestion && { suggestion: suggestion.charAt(0).toUpperCase() + suggestion.slice(1) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { PlanNode, PlanNodeKind, PlanStatus } from '../../language/protocol.js';
 import { say } from '../../language/values/say.js';
 import type { Selection } from '../select/select.js';
-import { statuses, statusLooks } from '../statuses.js';
+import { countedStatus, statuses } from '../statuses.js';
 import type { PictureView } from '../view.js';
 import { countedKind } from '../words.js';
 
@@ -14,9 +14,9 @@ export function countsOf(
   const agreed = countDrafts ? nodes : nodes.filter(({ draft }) => !draft);
   const keyResults = agreed.filter(({ kind }) => kind === 'key-result');
   const standings = statuses
-    .map((status) => [countOf(status, keyResults), statusLooks[status].word] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`);
+    .map((status) => [status, countOf(status, keyResults)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => countedStatus(status, count));
   const drafts = countDrafts ? [] : nodes.filter(({ draft }) => draft);
   return [
     `${standings.length > 0 ? say`${extentOf(agreed)}: ${standings.join(', ')}` : extentOf(agreed)}.`,

@@ -1,28 +1,28 @@
 import type { PlanLink, PlanNode } from '../../language/protocol.js';
-import { marked, saidTable } from '../../language/values/say.js';
+import { marked, translated } from '../../language/values/say.js';
 import type { Forest } from '../forest/forest.js';
 import { titleOf } from '../words.js';
 import { walk } from './walk.js';
 
 /** The other links of a node, of one kind, in words. */
 export interface FurtherLinks {
-  /** `also drives`, `predicts`, `depends on`. */
-  words: string;
+  /** Says the links with the list of what they lead to: `also drives “Less waste”`. */
+  textOf(titles: string): string;
   /** Statements of what is linked to, in full, in the order of the links. */
   titles: string[];
 }
 
-/** Where something serves more than the one that it is below, the words say so; the others no list shows by its order. */
-const words = saidTable<PlanLink['kind']>({
-  'belongs-to': marked('also belongs to'),
-  supports: marked('also supports'),
-  drives: marked('also drives'),
-  predicts: marked('predicts'),
-  'depends-on': marked('depends on'),
-  guards: marked('must not harm'),
-});
+/** Where something serves more than the one that it is below, the words say so; the others no list shows by its order. Marked texts. */
+const texts: Readonly<Record<PlanLink['kind'], string>> = {
+  'belongs-to': marked('also belongs to {0}'),
+  supports: marked('also supports {0}'),
+  drives: marked('also drives {0}'),
+  predicts: marked('predicts {0}'),
+  'depends-on': marked('depends on {0}'),
+  guards: marked('must not harm {0}'),
+};
 
-const kinds = Object.keys(words) as PlanLink['kind'][];
+const kinds = Object.keys(texts) as PlanLink['kind'][];
 
 /** Returns the links that the order of a nested list cannot show, by the id of the node where they begin. */
 export function furtherLinksOf({ roots, lanes, links }: Forest): ReadonlyMap<string, FurtherLinks[]> {
@@ -39,6 +39,7 @@ function inWords(links: readonly PlanLink[], nodes: ReadonlyMap<string, PlanNode
       .filter((link) => link.kind === kind)
       .flatMap(({ to }) => nodes.get(to) ?? [])
       .map(titleOf);
-    return titles.length > 0 ? [{ words: words[kind], titles: [...new Set(titles)] }] : [];
+    const sentence = (list: string) => translated(texts[kind], list);
+    return titles.length > 0 ? [{ textOf: sentence, titles: [...new Set(titles)] }] : [];
   });
 }

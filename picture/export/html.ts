@@ -147,8 +147,8 @@ function item({ node, hidden, isContext }: Tree, { plan, further }: Around): str
   return `<div class="${classes}">${mark}<span class="page-title" dir="auto">${escaped(titleOf(node))}</span> <span class="page-facts">${[...facts.map(escaped), ...(further.get(node.id) ?? []).map(linksText)].join(' · ')}</span></div>`;
 }
 
-function linksText({ words, titles }: FurtherLinks): string {
-  return `${words} ${titles.map((title) => say`“${`<bdi>${escaped(title)}</bdi>`}”`).join(', ')}`;
+function linksText(links: FurtherLinks): string {
+  return links.textOf(links.titles.map((title) => say`“${`<bdi>${escaped(title)}</bdi>`}”`).join(', '));
 }
 
 function escaped(text: string): string {

@@ -66,8 +66,9 @@ function item(
   return `${emphasis(node, isContext, title)} · ${said.join(' · ')}`;
 }
 
-function linksText({ words, titles }: FurtherLinks): string {
-  return `${words} ${titles.map((title) => say`“${markdownText(isolate(shorten(title, longestLinked)))}”`).join(', ')}`;
+function linksText(links: FurtherLinks): string {
+  const titles = links.titles.map((title) => markdownText(isolate(shorten(title, longestLinked))));
+  return links.textOf(titles.map((title) => say`“${title}”`).join(', '));
 }
 
 /** Goals stand out from work, and what was asked for from what only leads up to it. */

@@ -7,6 +7,7 @@ export const circularDependency = circularLinks({
   summary: 'No initiative depends on itself.',
   steps: dependencySteps,
   verb: () => say`depends on`,
+  itself: (name) => say`${name} depends on itself.`,
   consequence: () =>
     say`So none of them can be finished first. Remove the link that is not a real condition.`,
 });

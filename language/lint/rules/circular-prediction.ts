@@ -7,6 +7,7 @@ export const circularPrediction = circularLinks({
   summary: 'No number predicts itself.',
   steps: predictionSteps,
   verb: () => say`predicts`,
+  itself: (name) => say`${name} predicts itself.`,
   consequence: () =>
     say`So none of them predicts an outcome. Remove the link from the number that moves last.`,
 });

@@ -7,5 +7,6 @@ export const circularSupport = circularLinks({
   summary: 'No objective supports itself, directly or through other goals.',
   steps: supportSteps,
   verb: () => say`supports`,
+  itself: (name) => say`${name} supports itself.`,
   consequence: () => say`So none of them leads to a priority. Remove the link in the wrong direction.`,
 });

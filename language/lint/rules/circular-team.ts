@@ -7,5 +7,6 @@ export const circularTeam = circularLinks({
   summary: 'No team is a part of itself.',
   steps: teamSteps,
   verb: () => say`is part of`,
+  itself: (name) => say`${name} is part of itself.`,
   consequence: () => say`So no team is at the top. Remove the link from the top team.`,
 });

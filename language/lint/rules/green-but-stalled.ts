@@ -20,7 +20,7 @@ export const greenButStalled = defineRule({
       const found = stalledKeyResult(keyResult, context);
       if (!found) return;
       const { drivers } = found;
-      const done = drivers.map((one) => say`${callElement(one.initiative)} is ${workText(one)}`).join(', ');
+      const done = drivers.map(driverText).join(', ');
       const beliefs = beliefQuestions(
         keyResult,
         drivers.map(({ initiative }) => initiative),
@@ -41,6 +41,14 @@ export const greenButStalled = defineRule({
     },
   },
 });
+
+/** `` `pilot` is done since 2026-11-02 ``. */
+function driverText({ initiative, ratio, since }: FinishedWork): string {
+  const name = callElement(initiative);
+  if (ratio >= 1) return since ? say`${name} is done since ${since}` : say`${name} is done`;
+  const share = percentText(ratio);
+  return since ? say`${name} is at ${share} since ${since}` : say`${name} is at ${share}`;
+}
 
 /** `done since 2026-11-02`, `at 90% since 2026-11-16`, `done`. */
 function workText({ ratio, since }: FinishedWork): string {

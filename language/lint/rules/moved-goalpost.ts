@@ -82,7 +82,7 @@ function compare(
     unrecordedChanges(before, now, { ...inherited, phrasing: context.phraseReader }),
   );
   for (const { was, now: current } of moved) {
-    const shown = (text: string) => (was.part === 'statement' ? `“${text}”` : text);
+    const shown = (text: string) => (was.part === 'statement' ? say`“${text}”` : text);
     const then = shown(was.text);
     const change = current
       ? say`was ${then} on ${date} and is ${shown(current.text)} now`

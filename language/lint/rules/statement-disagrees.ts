@@ -156,9 +156,10 @@ function contradiction(found: Disagreement): string {
       ? say`the measure rises, from ${from} to ${to}.`
       : say`the measure falls, from ${from} to ${to}.`;
   const share = `${oneDecimal(Math.abs(end / start - 1) * 100)}%`;
-  const percent = end > start ? say`${share} more` : say`${share} less`;
   const times = found.claim.kind === 'factor' ? say`, ${oneDecimal(end / start)} times the start` : '';
-  return say`from ${from} to ${to} is ${percent}${times}. Correct the wrong one.`;
+  return end > start
+    ? say`from ${from} to ${to} is ${share} more${times}. Correct the wrong one.`
+    : say`from ${from} to ${to} is ${share} less${times}. Correct the wrong one.`;
 }
 
 function oneDecimal(value: number): number {

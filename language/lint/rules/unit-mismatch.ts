@@ -23,8 +23,7 @@ export const unitMismatch = defineRule({
     Quantity: (value, { report }) => {
       const source = unitDisagreement(value);
       if (!source) return;
-      const own = say`${writtenText(value)} is ${unitInWords(dimensionOf(value))}`;
-      const other = say`\`${writtenText(source.node)}\` is ${unitInWords(source.dimension)}`;
+      const [own, other] = [dimensionOf(value), source.dimension].map(unitInWords);
       const related = [
         {
           message: say`This sets the unit.`,
@@ -35,7 +34,7 @@ export const unitMismatch = defineRule({
       const unit = namedUnit(source);
       report(
         { node: value },
-        say`${own}, but ${other}: the two cannot be compared. Write both in the same unit.`,
+        say`${writtenText(value)} is ${own}, but \`${writtenText(source.node)}\` is ${other}: the two cannot be compared. Write both in the same unit.`,
         {
           related,
           fix: () => fixesOf(value, unit),

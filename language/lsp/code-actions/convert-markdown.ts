@@ -5,7 +5,7 @@ import { isPlanFile } from '../../grammar/generated/ast.js';
 import { planOf } from '../../grammar/plan-identity.js';
 import type { Project } from '../../project/project.js';
 import type { IsoDate } from '../../values/dates.js';
-import { say } from '../../values/say.js';
+import { say, translated } from '../../values/say.js';
 import { leafAt } from '../leaf-at.js';
 import { type MarkdownLines, markdownAround, markdownLine } from './markdown-lines.js';
 import { openElementAt } from './open-element.js';
@@ -66,7 +66,8 @@ export async function convertMarkdown(
   }
   for (const one of order.filter((wanted) => mayStandIn(kind, wanted))) {
     const newText = await converter.convert(line.text, { ...options, kind: one });
-    if (newText) conversions.push({ title: say`Convert to ${kinds[one]}`, range: line.range, newText });
+    if (newText)
+      conversions.push({ title: say`Convert to ${translated(kinds[one])}`, range: line.range, newText });
   }
   return conversions;
 }

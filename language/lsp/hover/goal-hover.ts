@@ -187,7 +187,7 @@ function history(goal: PlanGoal, { references, today }: HoverContext): string | 
       const value = reportedText(node);
       const share = writtenText(node.confidence);
       const forecast = writtenText(node.forecast);
-      const note = node.note && `“${escapeMarkdown(node.note)}”`;
+      const note = node.note && say`“${escapeMarkdown(node.note)}”`;
       return line(
         linkTo(node, date),
         value && code(value),

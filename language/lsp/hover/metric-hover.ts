@@ -33,7 +33,7 @@ function readings({ statements }: Metric): string | undefined {
     .filter(({ date, value }) => date && value)
     .sort((left, right) => compareText(right.date as string, left.date as string));
   const items = all.slice(0, shownReadings).map((reading) => {
-    const note = reading.note && `“${escapeMarkdown(reading.note)}”`;
+    const note = reading.note && say`“${escapeMarkdown(reading.note)}”`;
     return line(reading.date, code(writtenText(reading.value) ?? ''), note) as string;
   });
   const heading =

@@ -3,8 +3,9 @@ import type { Declaration } from '../../grammar/declarations.js';
 import { isBetter, isCadence, isStatus } from '../../grammar/generated/ast.js';
 import { propertyDefinition } from '../../grammar/properties.js';
 import { leavesOf, wordsAfterKeyword } from '../../grammar/statement-words.js';
+import { intervalText } from '../../model/cadence-text.js';
 import { textIn } from '../../parser/okr-value-converter.js';
-import { say } from '../../values/say.js';
+import { marked, say, translated } from '../../values/say.js';
 import { code, escapeMarkdown } from './markdown.js';
 
 /**
@@ -21,18 +22,37 @@ export function statementsInLine(element: Declaration, line: 'heading' | 'facts'
   return statements.map(shortText);
 }
 
+/** The words before a value, by the keyword of the property; marked texts. */
+const labels: Readonly<Record<string, string>> = {
+  source: marked('source {0}'),
+  until: marked('until {0}'),
+  due: marked('due {0}'),
+  expect: marked('expect {0}'),
+  stretch: marked('stretch {0}'),
+  weight: marked('weight {0}'),
+  unit: marked('unit {0}'),
+};
+
 /** `due 2026-11-15`, with values in the editor's font; undefined if the statement is not finished. */
 function shortText(statement: AstNode): string | undefined {
-  if (isStatus(statement)) return statement.state;
-  if (isCadence(statement)) return statement.interval;
-  if (isBetter(statement)) return statement.direction && say`${statement.direction} is better`;
+  if (isStatus(statement)) return statement.state && translated(statement.state);
+  if (isCadence(statement)) return statement.interval && intervalText(statement.interval);
+  if (isBetter(statement)) {
+    const { direction } = statement;
+    return direction && (direction === 'higher' ? say`higher is better` : say`lower is better`);
+  }
   const { keywords, needs } = propertyDefinition(statement.$type) ?? {};
   const words = isValue(statement)
     ? code(wordsAfterKeyword(statement))
     : wordsAfterKeyword(statement, (text, { tokenType }) =>
         escapeMarkdown(textTokens.has(tokenType.name) ? textIn(text) : text),
       );
-  return needs && words ? `${keywords?.[0]} ${words}` : words || undefined;
+  if (words === '') return undefined;
+  // A property without a value is a word of the language: `lagging`.
+  if (!needs) return translated(words);
+  const keyword = keywords?.[0] ?? '';
+  const label = labels[keyword];
+  return label ? translated(label, words) : `${keyword} ${words}`;
 }
 
 const textTokens: ReadonlySet<string> = new Set(['STRING', 'TRIPLE']);

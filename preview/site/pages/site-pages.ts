@@ -1,5 +1,5 @@
 import type { PlanGraph } from '../../../language/protocol.js';
-import { say } from '../../../language/values/say.js';
+import { say, translated } from '../../../language/values/say.js';
 import { element, setAttribute } from '../../elements.js';
 import { HealthView } from '../../views/health/health.js';
 import type { PageView, PageViews } from '../../views/page-views.js';
@@ -92,8 +92,13 @@ function missing(page: string): HTMLElement[] {
     element(
       'p',
       { dir: 'auto' },
-      say`There is no ${page.replace('key-result', 'key result')} in the plan of today. The name may have changed.`,
+      say`There is no ${inWords(page)} in the plan of today. The name may have changed.`,
     ),
     element('p', {}, element('a', { href: `#${pagePath('teams')}` }, say`All teams`)),
   ];
+}
+
+/** Writes the kind of a page in words: `key result sales.2026-Q4.revenue`. */
+function inWords(page: string): string {
+  return page.replace(/^[a-z-]+/, (kind) => translated(kind.replace('-', ' ')));
 }

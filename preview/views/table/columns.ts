@@ -140,7 +140,7 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'due',
-    heading: marked('Due'),
+    heading: marked('due'),
     weight: 'less',
     sortKey: ({ node }) => node.end,
     cell: ({ node }) => [node.end ?? none()],

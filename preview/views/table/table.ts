@@ -2,7 +2,7 @@ import { say, translated } from '../../../language/values/say.js';
 import { viewTitles } from '../view-names.js';
 import './table.css';
 import type { PlanGraph } from '../../../language/protocol.js';
-import { countedKind, percent } from '../../../picture/words.js';
+import { capitalised, countedKind, percent } from '../../../picture/words.js';
 import { element, setAttribute, setText } from '../../elements.js';
 import { isOpenKeyResult } from '../../open-key-result.js';
 import { teamTitle } from '../../words.js';
@@ -89,7 +89,7 @@ export class TableView implements View {
       signature: direction,
       make: () => {
         const isSortable = column.sortKey !== undefined;
-        const heading = translated(column.heading);
+        const heading = capitalised(translated(column.heading));
         const title = column.explanation && translated(column.explanation);
         const label = isSortable
           ? element('button', { type: 'button', class: 'sort', title }, heading)

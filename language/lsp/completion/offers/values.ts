@@ -33,7 +33,8 @@ export function* values(context: CompletionContext, { path }: Expectation): Gene
   }
   if (isChanged(node)) {
     const value = partOf(element, node.what);
-    if (value) yield candidate(value, say`the present ${node.what}`);
+    if (value)
+      yield candidate(value, node.what === 'target' ? say`the present target` : say`the present baseline`);
   }
 }
 
