@@ -224,8 +224,10 @@ export type PlanResult = PlanGraph | null;
 /** The answer to a client that names the version that it has. */
 export type PlanUpdate = PlanGraph | PlanDelta | null;
 
-/** What differs between two plans of a project. All other fields are those of the new plan. */
-export interface PlanDelta extends Omit<PlanGraph, 'nodes' | 'links'> {
+/** What differs between two plans of a project. Cycles and teams are absent if they are the same; all other fields are those of the new plan. */
+export interface PlanDelta
+  extends Omit<PlanGraph, 'nodes' | 'links' | 'cycles' | 'current' | 'teams'>,
+    Partial<Pick<PlanGraph, 'cycles' | 'current' | 'teams'>> {
   /** The version that the delta applies to. */
   base: number;
   /** New nodes, and nodes of which something changed, whole. */

@@ -3,12 +3,49 @@ import type { Shape } from './shape.js';
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Writes a shape as XML, well-formed for any text. */
-export function markupOf({ tag, attributes, children }: Shape): string {
-  let start = '';
-  for (const name in attributes) start += ` ${name}="${escapeText(`${attributes[name]}`)}"`;
-  let inner = '';
-  for (const child of children) inner += typeof child === 'string' ? escapeText(child) : markupOf(child);
-  return inner === '' ? `<${tag}${start}/>` : `<${tag}${start}>${inner}</${tag}>`;
+export function markupOf(shape: Shape): string {
+  const writer = new Writer();
+  writer.add(shape);
+  return writer.text;
+}
+
+/** So many pieces are joined at a time: the pieces of a large picture take several times the memory of its text. */
+const atOnce = 2048;
+
+class Writer {
+  readonly #joined: string[] = [];
+  #pieces: string[] = [];
+
+  get text(): string {
+    return this.#joined.join('') + this.#pieces.join('');
+  }
+
+  add({ tag, attributes, children }: Shape): void {
+    this.#begin(tag, attributes);
+    let isEmpty = true;
+    for (const child of children) {
+      if (child === '') continue;
+      if (isEmpty) this.#pieces.push('>');
+      isEmpty = false;
+      if (typeof child === 'string') this.#pieces.push(escapeText(child));
+      else this.add(child);
+    }
+    if (isEmpty) this.#pieces.push('/>');
+    else this.#pieces.push('</', tag, '>');
+  }
+
+  /** Writes the tag without its end, which depends on the children. */
+  #begin(tag: string, attributes: Shape['attributes']): void {
+    if (this.#pieces.length > atOnce) {
+      this.#joined.push(this.#pieces.join(''));
+      this.#pieces = [];
+    }
+    this.#pieces.push('<', tag);
+    for (const name in attributes) {
+      const value = attributes[name] as string | number;
+      this.#pieces.push(' ', name, '="', typeof value === 'number' ? `${value}` : escapeText(value), '"');
+    }
+  }
 }
 
 /** Characters that XML cannot hold at all, surrogates without their other half, and characters that reorder the text around them. */

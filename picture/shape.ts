@@ -2,7 +2,7 @@
 export interface Shape {
   tag: string;
   attributes: Readonly<Record<string, string | number>>;
-  children: readonly (Shape | string)[];
+  children: Iterable<Shape | string>;
 }
 
 /**

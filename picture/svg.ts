@@ -75,14 +75,15 @@ export function svgDocument(
 
 /**
  * Draws lanes, then all links, and then the cards above them, so that no line crosses a text. The preview shows the
- * same.
+ * same. The parts are drawn while somebody reads them, so that a large picture is never in memory as shapes.
  */
 export function treeShape({ lanes, links, nodes }: Layout, plan: PlanGraph, since?: string): Shape {
-  return shape(
-    'g',
-    { class: 'tree' },
-    ...lanes.map(laneShape),
-    ...links.map(linkShape),
-    ...nodes.map((placed) => cardShape(placed, plan, 'full', since)),
-  );
+  const children: Shape['children'] = {
+    *[Symbol.iterator]() {
+      for (const lane of lanes) yield laneShape(lane);
+      for (const link of links) yield linkShape(link);
+      for (const placed of nodes) yield cardShape(placed, plan, 'full', since);
+    },
+  };
+  return { tag: 'g', attributes: { class: 'tree' }, children };
 }

@@ -19,7 +19,9 @@ export function withDelta(plan: PlanGraph | undefined, delta: PlanDelta): PlanGr
   }
   for (const { from, links: own } of changedLinks) links.set(from, own);
   const ids = order ?? plan.nodes.map(({ id }) => id);
+  const { cycles, current, teams } = plan;
   return {
+    ...{ cycles, current, teams },
     ...rest,
     nodes: ids.flatMap((id) => nodes.get(id) ?? []),
     links: ids.flatMap((id) => links.get(id) ?? []),

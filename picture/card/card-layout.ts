@@ -45,14 +45,24 @@ export const cardLayouts: Readonly<Record<PlanNodeKind, CardLayout>> = {
 /** The space between the upper and the lower parts. */
 export const middle = 4;
 
+/** The sizes of cards with the width of their kind. A node that did not change is the same object in the next plan. */
+const sizes = new WeakMap<PlanNode, Readonly<{ width: number; height: number }>>();
+
 /** Returns the size of a card. @param width the width, if it differs from that of its kind */
-export function cardSize(
-  node: PlanNode,
-  width: number = cardLayouts[node.kind].width,
-): { width: number; height: number } {
+export function cardSize(node: PlanNode, width?: number): Readonly<{ width: number; height: number }> {
+  if (width !== undefined) return { width, height: heightOf(node, width) };
+  let size = sizes.get(node);
+  if (!size) {
+    const { width } = cardLayouts[node.kind];
+    size = { width, height: heightOf(node, width) };
+    sizes.set(node, size);
+  }
+  return size;
+}
+
+function heightOf(node: PlanNode, width: number): number {
   const { padding, upper, lower } = cardLayouts[node.kind];
   const parts = [...upper, ...lower];
-  const heights = parts.map((part) => part.height(node, width - 2 * padding));
-  const sum = heights.reduce((total, height) => total + height, 0);
-  return { width, height: sum + 2 * padding + (lower.length > 0 ? middle : 0) };
+  const sum = parts.reduce((total, part) => total + part.height(node, width - 2 * padding), 0);
+  return sum + 2 * padding + (lower.length > 0 ? middle : 0);
 }

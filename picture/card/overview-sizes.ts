@@ -14,7 +14,7 @@ const mostUpright = 80;
 /**
  * Chooses how all tiles of a picture are drawn, so that neighbours look alike.
  *
- * @param tiles the cards that are drawn as tiles, in any order
+ * @param tiles the cards that are drawn as tiles, in any order; the same list has the same cards
  * @param pixel the size of a CSS pixel in units of the picture
  * @param hasArrows whether movement is shown
  */
@@ -43,8 +43,17 @@ export function overviewOf(
   };
 }
 
+/** The width for words of each list of tiles: it is the same at every scale. */
+const wordWidths = new WeakMap<readonly PlacedNode[], number>();
+
 /** The width in which the longest words of most statements fit at the smallest size, in CSS pixels. */
 function widthForWords(tiles: readonly PlacedNode[]): number {
+  const known = wordWidths.get(tiles) ?? measuredWords(tiles);
+  wordWidths.set(tiles, known);
+  return known;
+}
+
+function measuredWords(tiles: readonly PlacedNode[]): number {
   const font = titleSizes.level.at(-1);
   if (!font) return 0;
   const widths = tiles
@@ -58,8 +67,12 @@ function usualSize(drawn: readonly { title: string; tile: Tile }[], kind: TileKi
   const fonts = titleSizes[kind];
   const usual = fonts.findIndex((font) => {
     const own = scaled(font, pixel);
-    const fitting = drawn.filter(({ title, tile }) => fits(title, own, tile.title));
-    return fitting.length >= drawn.length * fittingTitles;
+    // Most sizes are too large, which a part of the statements shows.
+    let misfits = 0;
+    return drawn.every(({ title, tile }) => {
+      if (!fits(title, own, tile.title)) misfits++;
+      return drawn.length - misfits >= drawn.length * fittingTitles;
+    });
   });
   return usual < 0 ? fonts.length - 1 : usual;
 }

@@ -1,6 +1,8 @@
+import type { PlanLink } from '../../language/protocol.js';
 import type { Forest } from '../forest/forest.js';
-import type { PlacedLink, PlacedNode } from './layout-types.js';
+import type { Box, PlacedLink, PlacedNode } from './layout-types.js';
 import type { Obstacles } from './obstacles.js';
+import type { Route } from './paths.js';
 import { QuietLink } from './quiet-link.js';
 import type { Routes } from './routes.js';
 
@@ -17,8 +19,7 @@ export function placeLinks(
     const link = forest.treeLinks.get(node.id);
     const route = routes.get(node.id);
     if (!link || !route) continue;
-    const id = `${link.kind} ${link.from} → ${link.to}`;
-    links.push({ link, id, isTree: true, isFar: false, ...route });
+    links.push(new TreeLink(link, route));
   }
   const reached = new Map<string, number>();
   const portAt = (id: string) => {
@@ -33,4 +34,24 @@ export function placeLinks(
     links.push(new QuietLink(link, from, to, obstacles, ports, lane));
   }
   return links;
+}
+
+/** A line of a tree. */
+class TreeLink implements PlacedLink {
+  readonly isTree = true;
+  readonly isFar = false;
+  readonly id: string;
+  readonly box: Box;
+
+  constructor(
+    readonly link: PlanLink,
+    readonly route: Route,
+  ) {
+    this.id = `${link.kind} ${link.from} → ${link.to}`;
+    this.box = route.box;
+  }
+
+  get path(): string {
+    return this.route.path;
+  }
 }

@@ -4,15 +4,26 @@ export type Point = readonly [x: number, y: number];
 
 /** The route of a line: path data of SVG, and what it stays within. */
 export interface Route {
-  path: string;
-  box: Box;
+  readonly path: string;
+  readonly box: Box;
 }
 
 const bend = 8;
 
-/** Straight from point to point, upright and level, with rounded corners. */
+/** Straight from point to point, upright and level, with rounded corners. The path is written when it is first read: most lines are out of sight. */
 export function roundedRoute(points: readonly Point[]): Route {
   const corners = withoutNeedless(points);
+  let path: string | undefined;
+  return {
+    get path() {
+      path ??= roundedPath(corners);
+      return path;
+    },
+    box: boxAround(corners),
+  };
+}
+
+function roundedPath(corners: readonly Point[]): string {
   const parts = corners.map((corner, index) => {
     const [before, after] = [corners[index - 1], corners[index + 1]];
     if (!before) return `M${at(corner)}`;
@@ -20,14 +31,14 @@ export function roundedRoute(points: readonly Point[]): Route {
     const radius = Math.min(bend, apart(before, corner) / 2, apart(corner, after) / 2);
     return `L${at(towards(corner, before, radius))}Q${at(corner)} ${at(towards(corner, after, radius))}`;
   });
-  return { path: parts.join(''), box: boxAround(corners) };
+  return parts.join('');
 }
 
 /** Without points that are on the one before, and without those that no line turns at. */
 function withoutNeedless(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
-    const [before, last] = kept.slice(-2);
+    const [before, last] = [kept.at(-2), kept.at(-1)];
     if (last && before && isStraight(before, last, point)) kept.pop();
     const end = kept.at(-1);
     if (!end || apart(end, point) >= 1) kept.push(point);
@@ -36,7 +47,7 @@ function withoutNeedless(points: readonly Point[]): Point[] {
 }
 
 function isStraight(one: Point, two: Point, three: Point): boolean {
-  return [0, 1].some((axis) => one[axis] === two[axis] && two[axis] === three[axis]);
+  return (one[0] === two[0] && two[0] === three[0]) || (one[1] === two[1] && two[1] === three[1]);
 }
 
 function apart([x, y]: Point, [otherX, otherY]: Point): number {

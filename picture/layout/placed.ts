@@ -7,7 +7,7 @@ import type { PlacedNode } from './layout-types.js';
 export interface SizedTree {
   placed: PlacedNode;
   /** The size that the card needs; it is drawn larger if others in its row are larger. */
-  size: { width: number; height: number };
+  size: Readonly<{ width: number; height: number }>;
   children: SizedTree[];
 }
 

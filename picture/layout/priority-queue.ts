@@ -2,51 +2,53 @@
 export class PriorityQueue {
   readonly #items: number[] = [];
   readonly #priorities: number[] = [];
+  #size = 0;
 
   add(item: number, priority: number): void {
-    let place = this.#items.length;
-    this.#items.push(item);
-    this.#priorities.push(priority);
-    for (
-      let parent = (place - 1) >> 1;
-      place > 0 && this.#isBefore(place, parent);
-      parent = (place - 1) >> 1
-    ) {
-      this.#swap(place, parent);
+    const [items, priorities] = [this.#items, this.#priorities];
+    let place = this.#size++;
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      const above = priorities[parent] as number;
+      if (priority >= above) break;
+      items[place] = items[parent] as number;
+      priorities[place] = above;
       place = parent;
     }
+    items[place] = item;
+    priorities[place] = priority;
   }
 
-  /** Removes the item with the least priority and returns it; undefined if the queue is empty. */
-  take(): number | undefined {
-    const first = this.#items[0];
-    const [item, priority] = [this.#items.pop(), this.#priorities.pop()];
-    if (item === undefined || priority === undefined || this.#items.length === 0) return first;
-    this.#items[0] = item;
-    this.#priorities[0] = priority;
-    this.#sink();
+  /** Removes the item with the least priority and returns it; -1 if the queue is empty. */
+  take(): number {
+    if (this.#size === 0) return -1;
+    const first = this.#items[0] as number;
+    this.#size--;
+    if (this.#size > 0) this.#sink();
     return first;
   }
 
+  clear(): void {
+    this.#size = 0;
+  }
+
+  /** Moves the last item to the first place, and then down to its own. */
   #sink(): void {
+    const [items, priorities, size] = [this.#items, this.#priorities, this.#size];
+    const item = items[size] as number;
+    const priority = priorities[size] as number;
     let place = 0;
-    for (;;) {
-      const [left, right] = [2 * place + 1, 2 * place + 2];
-      let least = place;
-      if (left < this.#items.length && this.#isBefore(left, least)) least = left;
-      if (right < this.#items.length && this.#isBefore(right, least)) least = right;
-      if (least === place) return;
-      this.#swap(place, least);
+    for (let left = 1; left < size; left = 2 * place + 1) {
+      const right = left + 1;
+      const isRight = right < size && (priorities[right] as number) < (priorities[left] as number);
+      const least = isRight ? right : left;
+      const below = priorities[least] as number;
+      if (below >= priority) break;
+      items[place] = items[least] as number;
+      priorities[place] = below;
       place = least;
     }
-  }
-
-  #isBefore(one: number, other: number): boolean {
-    return (this.#priorities[one] as number) < (this.#priorities[other] as number);
-  }
-
-  #swap(one: number, other: number): void {
-    for (const list of [this.#items, this.#priorities])
-      [list[one], list[other]] = [list[other] as number, list[one] as number];
+    items[place] = item;
+    priorities[place] = priority;
   }
 }

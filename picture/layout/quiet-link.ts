@@ -50,13 +50,12 @@ export class QuietLink implements PlacedLink {
   #find(): Route {
     const { from, to, obstacles, ports, lane } = this;
     const ends = [portsOf(from, obstacles, ports.from), portsOf(to, obstacles, ports.to)] as const;
-    const all = obstacles.around(from.node.id, to.node.id);
     const { page } = obstacles;
-    const near = areaOf(from, to, page);
-    const within = all.filter((box) => overlaps(box, near));
+    const wayIn = (area: Box) =>
+      detour(...ends, obstacles.within(area, from.node.id, to.node.id), area, lane);
     // The margin of the page joins all free space, so a way exists unless a card has none next to it: a line across cards
     // is better than no picture then.
-    const way = detour(...ends, within, near, lane) ?? detour(...ends, all, page, lane);
+    const way = wayIn(areaOf(from, to, page)) ?? wayIn(page);
     return roundedRoute(way ?? ends.map(([right]) => (right as Port).at));
   }
 }
@@ -78,13 +77,4 @@ function areaOf(from: Box, to: Box, page: Box): Box {
   const right = Math.min(page.x + page.width, Math.max(from.x + from.width, to.x + to.width) + reach);
   const bottom = Math.min(page.y + page.height, Math.max(from.y + from.height, to.y + to.height) + reach);
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }

@@ -10,11 +10,13 @@ export function withLevels<Plan extends PlanGraph>(plan: Plan, isDrawn: (id: str
   const nodes = plan.nodes.filter(({ id }) => isDrawn(id));
   const teams = new Map(nodes.map(({ id, team }) => [id, team]));
   const drawnAbove = nextDrawn(servingOf(plan), isDrawn);
-  const tied = new Set<string>();
+  const tied = new Map<string, Set<string>>();
   /** Whether two ends have no link yet. */
   const isFirst = (from: string, to: string) => {
-    const before = tied.size;
-    return tied.add(JSON.stringify([from, to])).size > before;
+    const ends = tied.get(from) ?? new Set();
+    const before = ends.size;
+    tied.set(from, ends.add(to));
+    return ends.size > before;
   };
   const bridged = (link: PlanLink): PlanLink[] =>
     (isDrawn(link.to) ? [link.to] : drawnAbove(link.to))

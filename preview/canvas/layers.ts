@@ -26,6 +26,8 @@ export class Layers {
   readonly #treeLinks: Layer<PlacedLink>;
   readonly #quietLinks: Layer<PlacedLink>;
   #layout: Pick<Layout, 'nodes' | 'lanes'> = { nodes: [], lanes: [] };
+  /** The cards that an overview shows as tiles. */
+  #tiles: readonly PlacedNode[] = [];
   #links: { tree: PlacedLink[]; quiet: PlacedLink[] } = { tree: [], quiet: [] };
   readonly #canEdit: boolean;
   #plan: PlanGraph | undefined;
@@ -79,6 +81,7 @@ export class Layers {
 
   setLayout(layout: Layout, plan: PlanGraph, since: string | undefined): void {
     this.#layout = layout;
+    this.#tiles = layout.nodes.filter(({ isInColumn }) => !isInColumn);
     this.#since = since;
     this.#plan = plan;
     this.#overviews.clear();
@@ -140,8 +143,7 @@ export class Layers {
   #overview(pixel: number): Overview {
     let overview = this.#overviews.get(pixel);
     if (!overview) {
-      const tiles = this.#layout.nodes.filter(({ isInColumn }) => !isInColumn);
-      overview = overviewOf(tiles, this.#plan as PlanGraph, pixel, this.#since !== undefined);
+      overview = overviewOf(this.#tiles, this.#plan as PlanGraph, pixel, this.#since !== undefined);
       this.#overviews.set(pixel, overview);
     }
     return overview;

@@ -17,6 +17,8 @@ const tiny = 0.16;
  * then needs several times this time to lay them out and to paint them.
  */
 const budget = 6;
+/** Some cards are drawn in every frame, however long the choice of what is drawn took. */
+const leastBudget = 2;
 
 /** Draws the visible part of the picture while the camera moves. It keeps no elements outside of it. */
 export class Scene {
@@ -116,9 +118,11 @@ export class Scene {
   #step(): void {
     if (!this.#layout || !this.hasSize) return;
     const { camera, size } = this.camera;
+    const start = performance.now();
     if (detailAt(camera.scale) !== this.#detail || !contains(this.#region, seenBy(camera, size))) this.#aim();
     else this.#place();
-    const isLeft = this.layers.work(performance.now() + budget);
+    // In the frame that changes the level of detail, the choice of sizes takes a part of the time.
+    const isLeft = this.layers.work(Math.max(start + budget, performance.now() + leastBudget));
     this.#setBusy(isLeft);
     if (isLeft) this.#schedule();
   }

@@ -23,6 +23,19 @@ export function identifiers(goals: readonly Goal[], project: Project): Map<Goal,
   return ids;
 }
 
+/**
+ * Returns everything of each of these goals that decides about ids: goals with the same names in the same order have the same ids.
+ *
+ * @param goals of one file in the order of the text
+ */
+export function namesOf(goals: readonly Goal[], project: Project): string[] {
+  const places = new Map(goals.map((goal, place) => [goal, String(place)]));
+  return goals.map((goal) => {
+    const kind = kinds[goal.$type];
+    return goal.name ? `${kind} ${descriptionOf(goal)}` : `${kind} in ${placeOf(goal, places, project)}`;
+  });
+}
+
 /** Most files stay as they are from graph to graph, and nothing in a syntax tree ever changes. */
 const descriptions = new WeakMap<Goal, string>();
 function descriptionOf(goal: Goal): string {

@@ -19,14 +19,14 @@ interface Surroundings {
  * is found in them, and nothing is missing.
  */
 export function packageParts(
-  parts: readonly GoalPart[],
+  files: readonly (readonly GoalPart[])[],
   uses: readonly PackageUse[],
   { projectOf, contextIn, predictions }: Surroundings,
 ): GoalPart[] {
   if (uses.length === 0) return [];
   const packages = new Map(uses.map(({ project, name }) => [project, name]));
   const found = new Map<Goal, GoalPart>();
-  const waiting = parts.flatMap(({ links }) => links.map(({ to }) => to));
+  const waiting = files.flatMap((parts) => parts.flatMap(({ links }) => links.map(({ to }) => to)));
   const nothing = new GoalFindings([], [], undefined);
   // An array may grow while it is walked.
   for (const goal of waiting) {

@@ -2,13 +2,13 @@ import type { LangiumDocument } from 'langium';
 import type { OkrServices, OkrSharedServices } from '../../lint/services.js';
 import { atOneMoment } from '../../observation/observation.js';
 import type { Project } from '../../project/project.js';
-import type { PlanGraph, PlanLink, PlanNode } from '../../protocol.js';
+import type { PlanGraph } from '../../protocol.js';
 import { compareText } from '../../values/text.js';
 import { type GoalPart, partOf } from './file-part.js';
-import { type Goal, type GraphContext, isPlanDocument } from './goals.js';
-import { identifiers } from './identifiers.js';
-import { currentCyclesOf, cyclesOf, isAcrossTeams, teamsOf } from './names.js';
+import { type GraphContext, isPlanDocument } from './goals.js';
+import { currentCyclesOf, cyclesOf, teamsOf } from './names.js';
 import { packageParts } from './package-parts.js';
+import { PlanPieces, rememberPieces } from './pieces.js';
 import type { PlanMemo } from './plan-memo.js';
 import { Predictions } from './predictions.js';
 
@@ -24,28 +24,35 @@ export function planGraph(project: Project, shared: OkrSharedServices, memo?: Pl
     .sort((left, right) => compareText(left.uri.path, right.uri.path));
   const today = shared.Today.for(project);
   const partsOf = () => goalParts(all, project, shared, memo);
-  const { nodes, links } = assemble(memo ? partsOf() : atOneMoment(partsOf), project);
-  const own = nodes.filter((node) => node.package === undefined);
-  const cycles = cyclesOf(nodes, project);
-  return {
+  const files = memo ? partsOf() : atOneMoment(partsOf);
+  const pieces = (memo?.piecesOf(project) ?? new PlanPieces()).of(files, project);
+  const examples = pieces.flatMap((piece) => piece.examples);
+  const cycles = cyclesOf(examples, project);
+  const plan: PlanGraph = {
     today,
     project: project.root.toString(),
     version: nextVersion(project),
     brokenFiles: all.filter((document) => isBroken(document, shared)).map(({ uri }) => uri.toString()),
     cycles,
-    current: currentCyclesOf(nodes, cycles, today),
-    teams: teamsOf(own, project),
-    nodes,
-    links,
+    current: currentCyclesOf(examples, cycles, today),
+    teams: teamsOf(
+      examples.filter((node) => node.package === undefined),
+      project,
+    ),
+    nodes: pieces.flatMap(({ nodes }) => nodes),
+    links: pieces.flatMap(({ links }) => links),
   };
+  rememberPieces(plan, pieces);
+  return plan;
 }
 
+/** Returns the parts of each file; the last ones are those of packages. */
 function goalParts(
   all: readonly LangiumDocument[],
   project: Project,
   shared: OkrSharedServices,
   memo: PlanMemo | undefined,
-): GoalPart[] {
+): readonly (readonly GoalPart[])[] {
   const [first] = all;
   if (!first) return [];
   const services = shared.ServiceRegistry.getServices(first.uri) as OkrServices;
@@ -63,7 +70,7 @@ function goalParts(
     project: owner,
     phraseReader: readerFor(owner.languageFor(uri)),
   });
-  const parts = all.filter(isPlanDocument).flatMap((document) => {
+  const parts = all.filter(isPlanDocument).map((document) => {
     const context = contextIn(document, project);
     return memo
       ? memo.partOf(document, context, Linter, () =>
@@ -74,31 +81,7 @@ function goalParts(
   });
   const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
   const others = packageParts(parts, project.uses, { projectOf, contextIn, predictions: ofAll });
-  return [...parts, ...others];
-}
-
-/** Gives nodes their ids, and links the ids of their targets. */
-function assemble(parts: readonly GoalPart[], project: Project): Pick<PlanGraph, 'nodes' | 'links'> {
-  const ids = identifiers(
-    parts.map(({ goal }) => goal),
-    project,
-  );
-  const nodes = new Map<Goal, PlanNode>();
-  for (const part of parts) {
-    const id = ids.get(part.goal) ?? '';
-    // The same object as in the last graph, as long as it is the same node.
-    if (part.node.id !== id) part.node = { ...part.node, id };
-    nodes.set(part.goal, part.node);
-  }
-  const links = parts.flatMap(({ node: from, links: own }) =>
-    own.flatMap(({ kind, to, evidence }): PlanLink[] => {
-      const target = nodes.get(to);
-      if (!target) return [];
-      const crossTeam = isAcrossTeams(from, target);
-      return [{ kind, from: from.id, to: target.id, crossTeam, ...(evidence && { evidence }) }];
-    }),
-  );
-  return { nodes: [...nodes.values()], links };
+  return [...parts, others];
 }
 
 /** Says whether what a file says is more or less than what was understood of it. */

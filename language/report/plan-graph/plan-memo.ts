@@ -4,8 +4,10 @@ import type { FactIndex } from '../../incremental/fact-index.js';
 import type { CheckOutcome, Linter } from '../../lint/linter.js';
 import { FileRelation } from '../../names/file-relation.js';
 import { observing } from '../../observation/observation.js';
+import type { Project } from '../../project/project.js';
 import type { GoalPart } from './file-part.js';
 import type { GraphContext } from './goals.js';
+import { PlanPieces } from './pieces.js';
 
 /** What a part was computed from, besides facts and texts of other files. */
 interface Origin {
@@ -26,6 +28,7 @@ export class PlanMemo {
   private readonly observers = new FileRelation<true>();
   /** From a file to the files whose parts read it. */
   private readonly readers = new FileRelation<true>();
+  private readonly pieces = new WeakMap<Project, PlanPieces>();
 
   constructor(facts: FactIndex) {
     facts.onChange(({ keys, cyclesDiffer, files }) => {
@@ -36,6 +39,13 @@ export class PlanMemo {
         this.forget(file);
       }
     });
+  }
+
+  /** Returns the nodes and links of the last plan of a project by file. */
+  piecesOf(project: Project): PlanPieces {
+    const known = this.pieces.get(project) ?? new PlanPieces();
+    this.pieces.set(project, known);
+    return known;
   }
 
   /** The file may be gone. */

@@ -97,7 +97,9 @@ describe('picture: SVG', () => {
   it('holds the very tree of the preview, with a frame or without', () => {
     const plan = picturePlan();
     const layout = drawPlan(plan, everything);
-    const tree = markupOf(treeShape(layout, plan));
+    const shape = treeShape(layout, plan);
+    const tree = markupOf(shape);
+    assert.equal(markupOf(shape), tree, 'the parts can be read again');
     assert.ok(svgDocument(layout, plan, 'light').includes(tree));
     const bare = svgDocument(layout, plan, 'light', 'bare');
     assert.ok(bare.includes(tree) && bare.includes(`width="${layout.width}" height="${layout.height}"`));

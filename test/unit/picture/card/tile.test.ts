@@ -19,13 +19,12 @@ function titleOf(
   scale: number,
 ): { lines: string[]; size: number; isUpright: boolean } | undefined {
   const overview = overviewOf(tiles, plan, 1 / scale, false);
-  const { children } = cardShape(placed, plan, overview);
-  const text = children.find(
+  const text = [...cardShape(placed, plan, overview).children].find(
     (child): child is Shape => typeof child === 'object' && child.attributes.class === 'overview-title',
   );
   if (!text) return undefined;
   return {
-    lines: text.children.map((line) => (typeof line === 'string' ? line : String(line.children[0]))),
+    lines: [...text.children].map((line) => (typeof line === 'string' ? line : [...line.children].join(''))),
     size: Number(text.attributes['font-size']) * scale,
     isUpright: String(text.attributes.transform ?? '').includes('rotate'),
   };
