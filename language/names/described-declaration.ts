@@ -51,6 +51,14 @@ export class DescribedDeclaration implements DeclarationDescription {
     return this.recorded.title;
   }
 
+  get owner(): string | undefined {
+    return this.recorded.owner;
+  }
+
+  get unit(): string | undefined {
+    return this.recorded.unit;
+  }
+
   get days(): RecordedName['days'] {
     return this.recorded.days;
   }
