@@ -95,13 +95,15 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     documents: readonly LangiumDocument[],
     check: (document: LangiumDocument) => unknown,
   ): (document: LangiumDocument) => Promise<unknown> {
-    const groups = new Map([true, false].map((isOpen) => [isOpen, [] as LangiumDocument[]]));
-    const groupOf = ({ uri }: LangiumDocument) => groups.get(this.textDocuments?.get(uri) !== undefined);
+    const groups = new Map([true, false].map((open) => [open, [] as LangiumDocument[]]));
+    const isOpen = ({ uri }: LangiumDocument) => this.textDocuments?.get(uri) !== undefined;
+    const groupOf = (document: LangiumDocument) => groups.get(isOpen(document));
     for (const document of documents)
       if (document.state < DocumentState.Validated) groupOf(document)?.push(document);
     return async (document) => {
       const group = groupOf(document)?.splice(0) ?? [];
       if (group.length > 0) await this.pastPlans.prepare(group);
+      this.factory.clock.countsChecks = isOpen(document);
       return check(document);
     };
   }

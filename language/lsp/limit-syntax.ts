@@ -15,7 +15,7 @@ interface Limits {
   collectGarbage?: (() => void) | undefined;
 }
 
-/** Keeps the concrete syntax of open files only, and of a few more, for a server that runs all day. */
+/** Keeps the syntax of open files only, and of a few more, for a server that runs all day. */
 export function limitSyntax(
   { workspace, ServiceRegistry }: OkrSharedLspServices,
   { kept, collectGarbage }: Limits = {},
@@ -26,6 +26,10 @@ export function limitSyntax(
     const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
     lint.Linter.forgetFixes(document);
     collector?.dropped();
+  });
+  SyntaxLimit.onLetGo((document) => {
+    const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
+    lint.Linter.forgetTree(document);
   });
   DocumentBuilder.onUpdate(() => collector?.wait());
   TextDocuments.onDidClose(({ document }) => SyntaxLimit.closed(URI.parse(document.uri)));

@@ -37,6 +37,8 @@ export class OkrIndexManager implements IndexManager {
   private readonly referrers = new FileRelation<readonly number[]>();
   /** By file, for each of its references the declaration to which it resolved. */
   private readonly targets = new Map<string, (string | undefined)[]>();
+  /** Many references lead to one declaration. */
+  private readonly targetKeys = new WeakMap<DeclarationDescription, { owner: Project; key: string }>();
 
   constructor(
     services: LangiumSharedCoreServices & {
@@ -126,7 +128,8 @@ export class OkrIndexManager implements IndexManager {
 
   /** Returns all references that resolve to a declaration, in the order of files and lines, by file. */
   *referencesTo(declaration: DeclarationDescription): Generator<OkrReference[]> {
-    for (const [uri, numbers] of this.referrers.filesOf(this.targetKey(declaration))) {
+    const owner = this.projects().projectOf(declaration.documentUri);
+    for (const [uri, numbers] of this.referrers.filesOf(this.targetKey(declaration, owner))) {
       const references = this.documents().find(uri)?.references ?? [];
       yield numbers.map((number) => references[number] as OkrReference);
     }
@@ -201,14 +204,18 @@ export class OkrIndexManager implements IndexManager {
   private keyOfTarget(target: AstNodeDescription, project: Project): string | undefined {
     const owner = this.projects().projectOf(target.documentUri);
     const isSeen = owner === project || project.uses.some((use) => use.project === owner);
-    return isSeen ? this.targetKey(target as DeclarationDescription) : undefined;
+    return isSeen ? this.targetKey(target as DeclarationDescription, owner) : undefined;
   }
 
   /** Identifies a declaration over all projects. The key stays the same while the declaration keeps its name. */
-  private targetKey({ namespace, plan, name, documentUri }: DeclarationDescription): string {
-    const { root } = this.projects().projectOf(documentUri);
+  private targetKey(declaration: DeclarationDescription, owner: Project): string {
+    const known = this.targetKeys.get(declaration);
+    if (known?.owner === owner) return known.key;
+    const { namespace, plan, name, documentUri } = declaration;
     const visitor = this.projects().visitedBy(documentUri)?.id;
-    return [root.toString(), visitor, namespace, plan?.team, plan?.cycle, name].join(' ');
+    const key = [owner.root.toString(), visitor, namespace, plan?.team, plan?.cycle, name].join(' ');
+    this.targetKeys.set(declaration, { owner, key });
+    return key;
   }
 }
 
