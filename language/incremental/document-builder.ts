@@ -104,6 +104,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       const group = groupOf(document)?.splice(0) ?? [];
       if (group.length > 0) await this.pastPlans.prepare(group);
       this.factory.clock.countsChecks = isOpen(document);
+      this.index.settle(document);
       return check(document);
     };
   }
@@ -233,8 +234,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Names that may lead elsewhere are resolved again, and the files that use them are checked again; so are files whose
-   * findings may change.
+   * Files that use names that may lead elsewhere are checked again, and just before that these names are resolved again in them; so
+   * are files checked whose findings may change. An open file waits for no other.
    */
   private resetDependents(differing: FactDifference, changed: readonly URI[], deleted: readonly URI[]): void {
     const keys = differing.keys();
