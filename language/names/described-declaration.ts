@@ -25,7 +25,6 @@ export class DescribedDeclaration implements DeclarationDescription {
   readonly type: string;
   readonly namespace: Namespace;
   readonly plan: PlanIdentity | undefined;
-  readonly signature: string;
   /** The index finds declarations by name. */
   readonly path = '';
   private readonly edition: object;
@@ -39,12 +38,15 @@ export class DescribedDeclaration implements DeclarationDescription {
     this.type = recorded.type;
     this.namespace = namespaceOf(recorded.type);
     this.plan = belongsToPlan(recorded.type) ? plan : undefined;
-    this.signature = signatureOf(recorded, this.plan);
     this.edition = editionOf(document);
   }
 
   get name(): string {
     return this.recorded.name;
+  }
+
+  get signature(): string {
+    return signatureOf(this.recorded, this.plan);
   }
 
   get title(): string | undefined {
