@@ -101,7 +101,7 @@ export class FactIndex {
     this.remembered.set(uri.toString(), keys);
   }
 
-  /** Indexes what was noted of a file. Nobody has to wait for it who asks later. */
+  /** Indexes what was noted of a file. Who asks later does not need to wait for it. */
   takeRemembered(uri: string): void {
     const keys = this.remembered.get(uri);
     if (!keys) return;

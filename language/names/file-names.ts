@@ -17,8 +17,8 @@ export class FileNames {
   }
 
   /**
-   * Says whether a name, with or without team and cycle, or the statement of an element may contain a text. Most files are passed
-   * over by this, so that nothing is written for their names.
+   * Says whether a name, with or without team and cycle, or the statement of an element may contain a text. Most files are skipped
+   * by this, so that nothing is written for their names.
    *
    * @param parts the text as `searchParts` splits it
    */

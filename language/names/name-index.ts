@@ -66,7 +66,7 @@ export class NameIndex {
     return [...this.byFiles()].flatMap((file) => file.ofTypes(types));
   }
 
-  /** The declarations of each file, in the order of files: whoever searches passes over most files as a whole. */
+  /** The declarations of each file, in the order of files. A search skips most files as a whole. */
   byFiles(): Iterable<FileNames> {
     observeKey(projectKeys.names);
     this.files ??= [...this.byFile.keys()].sort();

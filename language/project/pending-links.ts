@@ -1,6 +1,6 @@
 /**
  * References that may lead elsewhere since names have changed, and that were not resolved again yet: by the name that they use and by
- * file. Whoever asks for the references to an element needs those of its name; a check needs those of its file.
+ * file. Who wants the references to an element needs those of its name; a check needs those of its file.
  */
 export class PendingLinks {
   private readonly byName = new Map<string, Map<string, Set<number>>>();
