@@ -85,7 +85,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
     const isCheck = state === DocumentState.Validated;
-    await super.runCancelable(documents, state, token, isCheck ? this.prepared(documents, step) : step);
+    await super.runCancelable(documents, state, token, isCheck ? this.prepared(documents, step, token) : step);
     if (state === DocumentState.IndexedReferences)
       await this.pastPlans.prepare(documents.filter((document) => !this.shouldValidate(document)));
     for (const wake of [...this.waiting]) wake();
@@ -94,6 +94,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private prepared(
     documents: readonly LangiumDocument[],
     check: (document: LangiumDocument) => unknown,
+    token: Cancellation.CancellationToken,
   ): (document: LangiumDocument) => Promise<unknown> {
     const groups = new Map([true, false].map((open) => [open, [] as LangiumDocument[]]));
     const isOpen = ({ uri }: LangiumDocument) => this.textDocuments?.get(uri) !== undefined;
@@ -102,7 +103,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       if (document.state < DocumentState.Validated) groupOf(document)?.push(document);
     return async (document) => {
       const group = groupOf(document)?.splice(0) ?? [];
-      if (group.length > 0) await this.pastPlans.prepare(group);
+      if (group.length > 0) await this.pastPlans.prepare(group, token);
       this.factory.clock.countsChecks = isOpen(document);
       this.index.settle(document);
       return check(document);
