@@ -20,8 +20,9 @@ export function limitSyntax(
   { workspace, ServiceRegistry }: OkrSharedLspServices,
   { kept, collectGarbage }: Limits = {},
 ): void {
-  const { SyntaxLimit, TextDocuments, DocumentBuilder, RememberedChecks } = workspace;
-  const collector = collectGarbage && new Collector(collectGarbage);
+  const { SyntaxLimit, TextDocuments, DocumentBuilder, RememberedChecks, LangiumDocuments } = workspace;
+  const isIdle = () => LangiumDocuments.unfinished.length === 0;
+  const collector = collectGarbage && new Collector(collectGarbage, isIdle);
   SyntaxLimit.onRelease((document) => {
     const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
     lint.Linter.forgetFixes(document);
@@ -42,7 +43,11 @@ class Collector {
   private round = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly collect: () => void) {}
+  constructor(
+    private readonly collect: () => void,
+    /** While files are being checked, there will be more garbage soon. */
+    private readonly isIdle: () => boolean,
+  ) {}
 
   /** A file was dropped. */
   dropped(): void {
@@ -60,6 +65,10 @@ class Collector {
   private schedule(): void {
     this.timer = setTimeout(() => {
       this.timer = undefined;
+      if (!this.isIdle()) {
+        this.schedule();
+        return;
+      }
       this.collect();
       this.round = (this.round + 1) % rounds;
       if (this.round > 0) this.schedule();
