@@ -18,7 +18,7 @@ export function isRememberedFile(value: unknown): value is [uri: string, file: R
 
 function isRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { plan, names, declarations, links, objectives, supports, keyResults, since } = value;
+  const { plan, names, declarations, links, objectives, supports, keyResults, since, vocabulary } = value;
   if (![names, links, objectives, since].every(Array.isArray)) return false;
   return (
     (plan === undefined || (isObject(plan) && isText(plan.team) && isText(plan.cycle))) &&
@@ -28,15 +28,27 @@ function isRecord(value: unknown): boolean {
     typeof supports === 'boolean' &&
     isNumber(keyResults) &&
     isNumber(declarations) &&
-    (since as unknown[]).every(isText)
+    (since as unknown[]).every(isText) &&
+    isVocabulary(vocabulary)
   );
+}
+
+function isVocabulary(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return [value.handles, value.units, value.tags].every(
+    (words) => Array.isArray(words) && words.every(isCounted),
+  );
+}
+
+function isCounted(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && isNumber(value[1]);
 }
 
 function isName(value: unknown): boolean {
   if (!isObject(value) || !isText(value.name) || !isText(value.type) || !isNumber(value.at)) return false;
-  const { days } = value;
+  const { days, title, written, owner, unit } = value;
   const isCycle = days === undefined || (Array.isArray(days) && days.every(isTextOrMissing));
-  return isCycle && isTextOrMissing(value.title) && isTextOrMissing(value.written);
+  return isCycle && [title, written, owner, unit].every(isTextOrMissing);
 }
 
 function isLink(value: unknown): boolean {

@@ -32,6 +32,10 @@ export interface DeclarationDescription extends AstNodeDescription {
   signature: string;
   /** The statement of the declaration; undefined if it has none. */
   title: string | undefined;
+  /** The handle of its owner, as written; undefined if it names none. */
+  owner: string | undefined;
+  /** The unit of a metric; undefined for everything else. */
+  unit: string | undefined;
   /** The first and the last day of a cycle, as written; undefined for everything else. */
   days: [start: string | undefined, end: string | undefined] | undefined;
   /** The file that declares it, parsed or not. */

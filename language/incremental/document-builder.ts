@@ -85,7 +85,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
     const isCheck = state === DocumentState.Validated;
-    await super.runCancelable(documents, state, token, isCheck ? this.prepared(documents, step) : step);
+    await super.runCancelable(documents, state, token, isCheck ? this.prepared(documents, step, token) : step);
     if (state === DocumentState.IndexedReferences)
       await this.pastPlans.prepare(documents.filter((document) => !this.shouldValidate(document)));
     for (const wake of [...this.waiting]) wake();
@@ -94,14 +94,18 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private prepared(
     documents: readonly LangiumDocument[],
     check: (document: LangiumDocument) => unknown,
+    token: Cancellation.CancellationToken,
   ): (document: LangiumDocument) => Promise<unknown> {
-    const groups = new Map([true, false].map((isOpen) => [isOpen, [] as LangiumDocument[]]));
-    const groupOf = ({ uri }: LangiumDocument) => groups.get(this.textDocuments?.get(uri) !== undefined);
+    const groups = new Map([true, false].map((open) => [open, [] as LangiumDocument[]]));
+    const isOpen = ({ uri }: LangiumDocument) => this.textDocuments?.get(uri) !== undefined;
+    const groupOf = (document: LangiumDocument) => groups.get(isOpen(document));
     for (const document of documents)
       if (document.state < DocumentState.Validated) groupOf(document)?.push(document);
     return async (document) => {
       const group = groupOf(document)?.splice(0) ?? [];
-      if (group.length > 0) await this.pastPlans.prepare(group);
+      if (group.length > 0) await this.pastPlans.prepare(group, token);
+      this.factory.clock.countsChecks = isOpen(document);
+      this.index.settle(document);
       return check(document);
     };
   }
@@ -231,8 +235,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Names that may lead elsewhere are resolved again, and the files that use them are checked again; so are files whose
-   * findings may change.
+   * Files that use names that may lead elsewhere are checked again, and just before that these names are resolved again in them; so
+   * are files checked whose findings may change. An open file waits for no other.
    */
   private resetDependents(differing: FactDifference, changed: readonly URI[], deleted: readonly URI[]): void {
     const keys = differing.keys();

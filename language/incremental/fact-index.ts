@@ -30,6 +30,9 @@ export class FactIndex {
   /** From a fact that the last check of a file depends on to the file. */
   private readonly observers = new FileRelation<true>();
 
+  /** What the checks of an earlier run read, by file, until somebody asks. */
+  private readonly remembered = new Map<string, readonly string[]>();
+
   private readonly listeners: ((change: FactChange) => void)[] = [];
 
   constructor(private readonly services: ProjectSharedServices) {}
@@ -73,22 +76,42 @@ export class FactIndex {
 
   /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */
   filesObserving(key: string): Iterable<string> {
+    for (const uri of [...this.remembered.keys()]) this.takeRemembered(uri);
     return this.observers.urisOf(key);
   }
 
   /** Returns the keys of the facts of other files that the last check of a file depends on. */
   observedBy(uri: URI): string[] {
+    this.takeRemembered(uri.toString());
     return this.observers.keysFor(uri.toString());
   }
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */
   setObserved(uri: URI, keys: ReadonlySet<string>): void {
     const file = uri.toString();
+    this.remembered.delete(file);
     const known = this.observers.keysFor(file);
     // Most edits change nothing about what a file reads.
     if (known.length === keys.size && known.every((key) => keys.has(key))) return;
+    this.index(file, keys);
+  }
+
+  /** Notes which facts of other files the check of an earlier run depends on. That costs nothing before somebody asks. */
+  setRemembered(uri: URI, keys: readonly string[]): void {
+    this.remembered.set(uri.toString(), keys);
+  }
+
+  /** Indexes what was noted of a file. Who asks later does not need to wait for it. */
+  takeRemembered(uri: string): void {
+    const keys = this.remembered.get(uri);
+    if (!keys) return;
+    this.remembered.delete(uri);
+    this.index(uri, keys);
+  }
+
+  private index(uri: string, keys: Iterable<string>): void {
     const observed = new Map<string, true>();
     for (const key of keys) observed.set(key, true);
-    this.observers.setFile(file, observed);
+    this.observers.setFile(uri, observed);
   }
 }

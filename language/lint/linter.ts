@@ -124,6 +124,12 @@ export class Linter {
     if (this.fixes.delete(root)) this.forgotten.add(root);
   }
 
+  /** The tree of a file goes, and its fixes with it: those of the next tree take another check. */
+  forgetTree(document: LangiumDocument): void {
+    const outcome = this.latest.get(document);
+    if (outcome) this.adopted.set(outcome, editionOf(document));
+  }
+
   /** Finds the fixes of the last check with another check, in which everything that a check reads is the same. */
   private fixesAgain(document: LangiumDocument): ReadonlyMap<Finding, FixFinding> {
     const { result } = observing(document.parseResult.value, () => this.check(document));

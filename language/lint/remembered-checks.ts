@@ -118,7 +118,7 @@ export class RememberedChecks {
       configuration,
     });
     // An edit before the file is built has to find it.
-    FactIndex.setObserved(document.uri, new Set(check.keys));
+    FactIndex.setRemembered(document.uri, check.keys);
   }
 
   /** Says whether the check of a file may be known. */
@@ -139,6 +139,7 @@ export class RememberedChecks {
     this.entries.delete(uri);
     const isSame = this.isSameFile(document, entry) && !this.restsOnDifference(document, entry.check);
     if (!isSame || this.store?.pastOf(document) !== entry.check.past) return undefined;
+    this.services.workspace.FactIndex.takeRemembered(uri);
     this.taken.add(document);
     return entry.check;
   }

@@ -15,17 +15,22 @@ interface Limits {
   collectGarbage?: (() => void) | undefined;
 }
 
-/** Keeps the concrete syntax of open files only, and of a few more, for a server that runs all day. */
+/** Keeps the syntax of open files only, and of a few more, for a server that runs all day. */
 export function limitSyntax(
   { workspace, ServiceRegistry }: OkrSharedLspServices,
   { kept, collectGarbage }: Limits = {},
 ): void {
-  const { SyntaxLimit, TextDocuments, DocumentBuilder, RememberedChecks } = workspace;
-  const collector = collectGarbage && new Collector(collectGarbage);
+  const { SyntaxLimit, TextDocuments, DocumentBuilder, RememberedChecks, LangiumDocuments } = workspace;
+  const isIdle = () => LangiumDocuments.unfinished.length === 0;
+  const collector = collectGarbage && new Collector(collectGarbage, isIdle);
   SyntaxLimit.onRelease((document) => {
     const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
     lint.Linter.forgetFixes(document);
     collector?.dropped();
+  });
+  SyntaxLimit.onLetGo((document) => {
+    const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
+    lint.Linter.forgetTree(document);
   });
   DocumentBuilder.onUpdate(() => collector?.wait());
   TextDocuments.onDidClose(({ document }) => SyntaxLimit.closed(URI.parse(document.uri)));
@@ -38,7 +43,11 @@ class Collector {
   private round = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly collect: () => void) {}
+  constructor(
+    private readonly collect: () => void,
+    /** While files are being checked, there will be more garbage soon. */
+    private readonly isIdle: () => boolean,
+  ) {}
 
   /** A file was dropped. */
   dropped(): void {
@@ -56,6 +65,10 @@ class Collector {
   private schedule(): void {
     this.timer = setTimeout(() => {
       this.timer = undefined;
+      if (!this.isIdle()) {
+        this.schedule();
+        return;
+      }
       this.collect();
       this.round = (this.round + 1) % rounds;
       if (this.round > 0) this.schedule();

@@ -43,10 +43,11 @@ export function startOkrServer(
   handlers.addFormattingHandler(connection, services);
   handlers.addCodeActionHandler(connection, services);
   handlers.addRenameHandler(afterLookingAtFiles(connection, services), services);
-  // A hover tells what other files say of the element, a definition may be the header of another file.
-  handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
-  handlers.addGoToDeclarationHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
-  handlers.addGoToTypeDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
+  // A definition rests on the names of all files, and on no link of any other file.
+  handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedContent);
+  handlers.addGoToDeclarationHandler(connection, services, handlers.WorkspaceState.IndexedContent);
+  handlers.addGoToTypeDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedContent);
+  // A hover tells what other files say of the element.
   handlers.addGoToImplementationHandler(connection, services);
   handlers.addHoverHandler(connection, services, handlers.WorkspaceState.IndexedReferences);
   // How far a goal is depends on check-ins in any file.

@@ -25,7 +25,6 @@ export class DescribedDeclaration implements DeclarationDescription {
   readonly type: string;
   readonly namespace: Namespace;
   readonly plan: PlanIdentity | undefined;
-  readonly signature: string;
   /** The index finds declarations by name. */
   readonly path = '';
   private readonly edition: object;
@@ -39,7 +38,6 @@ export class DescribedDeclaration implements DeclarationDescription {
     this.type = recorded.type;
     this.namespace = namespaceOf(recorded.type);
     this.plan = belongsToPlan(recorded.type) ? plan : undefined;
-    this.signature = signatureOf(recorded, this.plan);
     this.edition = editionOf(document);
   }
 
@@ -47,8 +45,20 @@ export class DescribedDeclaration implements DeclarationDescription {
     return this.recorded.name;
   }
 
+  get signature(): string {
+    return signatureOf(this.recorded, this.plan);
+  }
+
   get title(): string | undefined {
     return this.recorded.title;
+  }
+
+  get owner(): string | undefined {
+    return this.recorded.owner;
+  }
+
+  get unit(): string | undefined {
+    return this.recorded.unit;
   }
 
   get days(): RecordedName['days'] {

@@ -1,6 +1,7 @@
 import type { DeclarationDescription, Namespace } from '../grammar/declarations.js';
 import type { Objective } from '../grammar/generated/ast.js';
 import type { PlanIdentity } from '../grammar/plan-identity.js';
+import { FileNames } from './file-names.js';
 import { NameIndex } from './name-index.js';
 import { ObjectiveIndex } from './objective-index.js';
 
@@ -34,12 +35,15 @@ export class LayeredNameIndex extends NameIndex {
     return super.declaresAny(type) || this.base.declaresAny(type);
   }
 
-  override *all(): Generator<DeclarationDescription> {
-    yield* super.all();
-    for (const description of this.base.all()) {
-      const { namespace, plan, name } = description;
-      if (super.find(namespace, plan, name).length === 0) yield description;
-    }
+  override byFiles(): FileNames[] {
+    return [...super.byFiles(), ...[...this.base.byFiles()].map((file) => this.withoutOwn(file))];
+  }
+
+  private withoutOwn(file: FileNames): FileNames {
+    const others = file.all.filter(
+      ({ namespace, plan, name }) => super.find(namespace, plan, name).length === 0,
+    );
+    return others.length === file.all.length ? file : new FileNames(others);
   }
 }
 

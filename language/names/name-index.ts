@@ -4,6 +4,7 @@ import { declarationKey } from '../observation/fact-keys.js';
 import { isObserving, observeKey, projectKeys } from '../observation/observation.js';
 import { groupBy } from '../values/group-by.js';
 import { compareText } from '../values/text.js';
+import { FileNames } from './file-names.js';
 import { ObjectiveIndex } from './objective-index.js';
 
 /**
@@ -14,7 +15,7 @@ export class NameIndex {
   /** Objectives count whether or not they have a name. */
   readonly objectives = new ObjectiveIndex();
   private readonly byKey = new Map<string, DeclarationDescription[]>();
-  private readonly byFile = new Map<string, DeclarationDescription[]>();
+  private readonly byFile = new Map<string, FileNames>();
   private readonly cyclesByTeam = new Map<string, Map<string, number>>();
   /** The URIs of all files in their order; made again when one has come or gone. */
   private files: string[] | undefined;
@@ -45,10 +46,8 @@ export class NameIndex {
 
   /** Names of all teams that have a plan or are declared, sorted. */
   teams(): string[] {
-    const declared = [...this.all()].filter((description) => description.namespace === 'team');
-    return [
-      ...new Set([...this.cyclesByTeam.keys(), ...declared.map((description) => description.name)]),
-    ].sort();
+    const declared = this.ofTypes(['Team']).map(({ name }) => name);
+    return [...new Set([...this.cyclesByTeam.keys(), ...declared])].sort();
   }
 
   /** Says whether anything of this kind, by the type of its syntax node, is declared with a name in the project. */
@@ -59,14 +58,24 @@ export class NameIndex {
 
   /** All declarations in the order of files and lines, independent of the order of indexing. */
   *all(): Generator<DeclarationDescription> {
+    for (const { all } of this.byFiles()) yield* all;
+  }
+
+  /** All declarations of some kinds, by the types of their syntax nodes, in the order of files and lines. */
+  ofTypes(types: readonly string[]): DeclarationDescription[] {
+    return [...this.byFiles()].flatMap((file) => file.ofTypes(types));
+  }
+
+  /** The declarations of each file, in the order of files. A search skips most files as a whole. */
+  byFiles(): Iterable<FileNames> {
     observeKey(projectKeys.names);
     this.files ??= [...this.byFile.keys()].sort();
-    for (const uri of this.files) yield* this.byFile.get(uri) ?? [];
+    return this.files.flatMap((uri) => this.byFile.get(uri) ?? []);
   }
 
   /** Returns the declarations of one file. */
   inFile(uri: string): readonly DeclarationDescription[] {
-    return this.byFile.get(uri) ?? [];
+    return this.byFile.get(uri)?.all ?? [];
   }
 
   /** Replaces what is known of a file. */
@@ -74,7 +83,7 @@ export class NameIndex {
     const known = this.files;
     const isKnown = this.byFile.has(uri);
     this.removeFile(uri);
-    this.byFile.set(uri, descriptions);
+    this.byFile.set(uri, new FileNames(descriptions));
     this.files = isKnown ? known : undefined;
     for (const [at, added] of groupBy(descriptions, keyOf)) {
       const present = this.byKey.get(at);
@@ -87,7 +96,7 @@ export class NameIndex {
   }
 
   removeFile(uri: string): void {
-    const descriptions = this.byFile.get(uri) ?? [];
+    const descriptions = this.inFile(uri);
     for (const at of new Set(descriptions.map(keyOf))) {
       const rest = (this.byKey.get(at) ?? []).filter((other) => other.documentUri.toString() !== uri);
       if (rest.length > 0) this.byKey.set(at, rest);

@@ -9,6 +9,7 @@ import {
 import { declarationsOf, type Namespace, namespaceOf } from '../grammar/declarations.js';
 import { isPlanFile, reflection } from '../grammar/generated/ast.js';
 import type { OkrReference } from './okr-reference.js';
+import { referencesOf } from './plan-record.js';
 
 /** One place in a file with a name. A qualified name such as `team.2026-Q4.name` has one occurrence for each part. */
 export interface Occurrence {
@@ -28,7 +29,7 @@ export interface Occurrence {
   part: number;
 }
 
-/** Returns all names in a linked file: first those that it declares, then those that it refers to. */
+/** Returns all names in a file: first those that it declares, then those that it refers to. */
 export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence> {
   const file = document.parseResult.value;
   if (!isPlanFile(file)) return;
@@ -38,9 +39,7 @@ export function* occurrencesIn(document: LangiumDocument): Generator<Occurrence>
     const namespace = namespaceOf(node.$type);
     yield { namespace, role: 'declaration', text: node.name, source, document, node, part: 0 };
   }
-  for (const reference of document.references) {
-    yield* occurrencesOf(reference as OkrReference, document);
-  }
+  for (const reference of referencesOf(file)) yield* occurrencesOf(reference, document);
 }
 
 /**

@@ -21,6 +21,7 @@ export type Resolver = (reference: OkrReference) => AstNodeDescription | Linking
 export class OkrReference implements Reference {
   private description: DeclarationDescription | undefined;
   private failure: LinkingError | undefined;
+  private isExpired = false;
 
   constructor(
     private readonly resolver: Resolver,
@@ -56,6 +57,7 @@ export class OkrReference implements Reference {
   }
 
   get error(): LinkingError | undefined {
+    if (this.isExpired) unobserved(() => this.resolve());
     return this.failure;
   }
 
@@ -74,6 +76,13 @@ export class OkrReference implements Reference {
   reset(): void {
     this.description = undefined;
     this.failure = undefined;
+    this.isExpired = false;
+  }
+
+  /** Names have changed: the next look asks the index again, also for why it leads nowhere. */
+  expire(): void {
+    this.reset();
+    this.isExpired = true;
   }
 }
 

@@ -5,7 +5,10 @@ import {
   isCheckInBlock,
   isCycle,
   isKeyResult,
+  isMetric,
+  isMetricUnit,
   isObjective,
+  isOwner,
   isPlanFile,
   isSince,
   isSupports,
@@ -16,6 +19,7 @@ import { type PlanIdentity, planHeaderOf, planOf } from '../grammar/plan-identit
 import { nodesIn } from '../grammar/tree-walk.js';
 import { editionOf } from '../parser/plan-document.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
+import { type FileVocabulary, vocabularyOf } from './file-vocabulary.js';
 import { type OkrReference, referencesIn } from './okr-reference.js';
 
 /** A named declaration as plain data. */
@@ -27,6 +31,10 @@ export interface RecordedName {
   /** Which of all declarations of the file it is, from 0, in the order of the text. */
   at: number;
   title?: string;
+  /** The handle of its owner, as written. */
+  owner?: string;
+  /** The unit of a metric. */
+  unit?: string;
   /** The first and the last day of a cycle, as written. */
   days?: [start: string | undefined, end: string | undefined];
   /** Its name as written, if it is found under another spelling. */
@@ -57,6 +65,7 @@ export interface PlanRecord {
   keyResults: number;
   /** The days that `since` names. */
   since: IsoDate[];
+  vocabulary: FileVocabulary;
 }
 
 /** Records by the edition of their document. */
@@ -91,6 +100,7 @@ const emptyRecord: PlanRecord = {
   supports: false,
   keyResults: 0,
   since: [],
+  vocabulary: { handles: [], units: [], tags: [] },
 };
 
 /** Declarations by the root of their tree, which never changes after parsing. */
@@ -138,6 +148,7 @@ function recordOfFile(file: PlanFile): PlanRecord {
     supports: objectives.some(([, { statements }]) => (statements as AstNode[]).some(isSupports)),
     keyResults: all.filter(isKeyResult).length,
     since: sinceDaysOf(file, all),
+    vocabulary: vocabularyOf(all, referencesOf(file)),
   };
 }
 
@@ -145,12 +156,17 @@ function recordedName(node: Declaration, at: number): RecordedName[] {
   const name = declaredName(node);
   if (!name) return [];
   const title = 'title' in node ? node.title : undefined;
+  const statements = node.statements as readonly AstNode[];
+  const owner = statements.find(isOwner)?.person?.$refText;
+  const unit = isMetric(node) ? node.statements.find(isMetricUnit)?.unit : undefined;
   return [
     {
       name,
       type: node.$type,
       at,
       ...(title !== undefined && { title }),
+      ...(owner !== undefined && { owner }),
+      ...(unit !== undefined && { unit }),
       ...(node.name !== name && { written: node.name }),
       ...(isCycle(node) && { days: [node.start, node.end] }),
     } as RecordedName,

@@ -24,21 +24,22 @@ export function targetTypesOf(linkType: string): readonly string[] {
 export function suggestNames(text: string, project: NameScope, info: ReferenceInfo): string[] {
   const origin = planOf(info.container);
   const types = targetTypesOf(info.container.$type);
-  const writable = [project, ...project.otherScopes]
-    .flatMap(({ names }) => [...names.all()])
-    .filter((description) => types.includes(description.type))
-    .map((description) => ({ simple: description.name, written: nameFrom(origin, description) }));
-  const bySimple = new Map(writable.map(({ simple, written }) => [simple, written]));
-  const near = nearestNames(
-    text,
-    writable.map(({ written }) => written),
-  );
+  const bySimple = new Map<string, DeclarationDescription>();
+  const written: string[] = [];
+  for (const { names } of [project, ...project.otherScopes])
+    for (const description of names.ofTypes(types)) {
+      bySimple.set(description.name, description);
+      written.push(nameFrom(origin, description));
+    }
+  const near = nearestNames(text, written);
   // The right name, said from the wrong place: only the qualification is missing.
-  const exact = bySimple.get(text.split('.').at(-1) as string);
-  const simple = nearestNames(text.split('.').at(-1) as string, bySimple.keys()).map(
-    (name) => bySimple.get(name) as string,
-  );
-  return [...new Set([...(exact ? [exact] : []), ...near, ...simple])].slice(0, 3);
+  const last = text.split('.').at(-1) as string;
+  const writtenFor = (name: string) => {
+    const description = bySimple.get(name);
+    return description ? [nameFrom(origin, description)] : [];
+  };
+  const simple = nearestNames(last, bySimple.keys()).flatMap(writtenFor);
+  return [...new Set([...writtenFor(last), ...near, ...simple])].slice(0, 3);
 }
 
 /** Returns the shortest spelling of a name that resolves from a plan. */

@@ -6,6 +6,7 @@ import { declarationKey } from '../observation/fact-keys.js';
 import { canonicalCycleName } from '../values/cycles.js';
 import { compareText } from '../values/text.js';
 import { type Occurrence, occurrenceAt, occurrencesIn } from './occurrences.js';
+import { recordOf } from './plan-record.js';
 import type { NameScope, NameScopes, NameSharedServices, ReferenceIndex } from './services.js';
 
 /**
@@ -81,8 +82,8 @@ export class Symbols {
   plansOf(symbol: PlanSymbol): Occurrence[] {
     const { namespace, name } = symbol;
     return this.documentsOf(symbol.project)
-      .filter(({ parseResult }) => {
-        const plan = planOf(parseResult.value);
+      .filter((document) => {
+        const { plan } = recordOf(document);
         return namespace === 'team' ? plan?.team === name : plan?.cycle === name;
       })
       .flatMap((document) => this.occurrencesOf(symbol, document))

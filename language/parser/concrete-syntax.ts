@@ -65,16 +65,20 @@ export function restoreSyntax(node: AstNode): void {
   texts.delete(root);
 }
 
+/** Goes through each tree that is checked, so that it makes no lists of what it finds. */
 function clear(node: AstNode): void {
   (node as SourceNode).$source = undefined;
-  eachPart(
-    node,
-    clear,
-    (reference) => {
-      (reference as { $refNode?: CstNode }).$refNode = undefined;
-    },
-    node,
-  );
+  for (const property of Object.keys(node)) {
+    if (property.startsWith('$')) continue;
+    const part = (node as unknown as Record<string, unknown>)[property];
+    if (!Array.isArray(part)) clearPart(part);
+    else for (const one of part) clearPart(one);
+  }
+}
+
+function clearPart(part: unknown): void {
+  if (isAstNode(part)) clear(part);
+  else if (isReference(part)) (part as { $refNode?: CstNode }).$refNode = undefined;
 }
 
 /** Gives a tree the concrete syntax of another tree of the same text. */

@@ -1,5 +1,6 @@
 import { type AstNode, DocumentState, type LangiumDocument, type ParseResult, type URI } from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isObserving } from '../observation/observation.js';
 
 /** A file whose text is parsed when somebody first reads its tree. */
 export interface PlanDocument<Tree extends AstNode = AstNode> extends LangiumDocument<Tree> {
@@ -9,6 +10,10 @@ export interface PlanDocument<Tree extends AstNode = AstNode> extends LangiumDoc
   readonly edition: object;
   /** Whether the text has been parsed. */
   readonly isParsed: boolean;
+  /** In which round of its clock somebody last read the tree. */
+  readAt: number;
+  /** Lets the tree go. It is made again when somebody reads it. */
+  letGo(): void;
   /** Replaces the text, with its tree. */
   setText(text: string, result: ParseResult<Tree>): void;
 }
@@ -20,8 +25,18 @@ export interface DocumentSource<Tree extends AstNode> {
   parse: (text: string) => ParseResult<Tree>;
   /** The tree of the text, if it is there already. */
   parsed?: ParseResult<Tree> | undefined;
+  clock: TreeClock;
   /** Is called with a file of which the links are wanted: its tree has just been made, after its links were resolved. */
   link(document: LangiumDocument): void;
+  /** Is called when a tree has been made because somebody read it. */
+  made?(document: LangiumDocument): void;
+}
+
+/** Tells which trees are read again and again. */
+export interface TreeClock {
+  round: number;
+  /** Whether what checks read counts: only an open file is checked again at each keystroke. */
+  countsChecks: boolean;
 }
 
 /** Makes a document. Its properties are its own, because Langium defines some of them again when the text changes. */
@@ -42,6 +57,11 @@ export function newPlanDocument<Tree extends AstNode>(source: DocumentSource<Tre
       text = now;
       document.parseResult = result;
     },
+    readAt: 0,
+    letGo() {
+      parsed = undefined;
+      references = [];
+    },
     get isParsed() {
       return parsed !== undefined;
     },
@@ -49,10 +69,12 @@ export function newPlanDocument<Tree extends AstNode>(source: DocumentSource<Tre
       return source.textDocument();
     },
     get parseResult() {
+      if (source.clock.countsChecks || !isObserving()) document.readAt = source.clock.round;
       if (parsed) return parsed;
       parsed = source.parse(text);
       adopt(parsed.value, document);
       if (document.state >= DocumentState.Linked) source.link(document);
+      source.made?.(document);
       return parsed;
     },
     set parseResult(result) {

@@ -11,7 +11,13 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OkrLinker } from '../names/linker.js';
 import { unobserved } from '../observation/observation.js';
-import { type DocumentSource, newPlanDocument, type PlanDocument, textOf } from '../parser/plan-document.js';
+import {
+  type DocumentSource,
+  newPlanDocument,
+  type PlanDocument,
+  type TreeClock,
+  textOf,
+} from '../parser/plan-document.js';
 import { marked, translated } from '../values/say.js';
 import type { FileStamps } from './file-stamps.js';
 
@@ -22,6 +28,9 @@ import type { FileStamps } from './file-stamps.js';
 export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly failures = new Map<string, string>();
   private readonly stamps: FileStamps;
+  /** Notes when trees of documents are read. */
+  readonly clock: TreeClock = { round: 0, countsChecks: true };
+  private readonly treeListeners: ((document: LangiumDocument) => void)[] = [];
 
   constructor(services: LangiumSharedCoreServices & { workspace: { FileStamps: FileStamps } }) {
     super(services);
@@ -56,8 +65,12 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   ): LangiumDocument<Tree> {
     return newPlanDocument<Tree>({
       ...source,
+      clock: this.clock,
       parse: (text) => this.parse<Tree>(source.uri, text),
       link: (document) => this.link(document),
+      made: (document) => {
+        for (const listener of this.treeListeners) listener(document);
+      },
     });
   }
 
@@ -81,6 +94,11 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   ): Promise<LangiumDocument<Tree>> {
     this.take(document, await this.textNow(document));
     return document;
+  }
+
+  /** Calls a listener with each file whose tree has been made because somebody read it. */
+  onTreeMade(listener: (document: LangiumDocument) => void): void {
+    this.treeListeners.push(listener);
   }
 
   private link(document: LangiumDocument): void {

@@ -16,8 +16,11 @@ import type { OkrReference } from '../names/okr-reference.js';
 import { recordOf } from '../names/plan-record.js';
 import { describedDeclarations } from '../names/scope-computation.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
+import { unobserved } from '../observation/observation.js';
 import { isParsed } from '../parser/plan-document.js';
 import { madeOnce } from '../values/made-once.js';
+import { compareText } from '../values/text.js';
+import { PendingLinks } from './pending-links.js';
 import type { PlanDocuments } from './plan-documents.js';
 import type { Project } from './project.js';
 import type { Projects } from './projects.js';
@@ -37,6 +40,9 @@ export class OkrIndexManager implements IndexManager {
   private readonly referrers = new FileRelation<readonly number[]>();
   /** By file, for each of its references the declaration to which it resolved. */
   private readonly targets = new Map<string, (string | undefined)[]>();
+  private readonly pending = new PendingLinks();
+  /** Many references lead to one declaration. */
+  private readonly targetKeys = new WeakMap<DeclarationDescription, { owner: Project; key: string }>();
 
   constructor(
     services: LangiumSharedCoreServices & {
@@ -59,8 +65,8 @@ export class OkrIndexManager implements IndexManager {
   }
 
   /**
-   * Resolves the references again that use one of these names, and no others: of a hub they are in every file, and few in
-   * each.
+   * Notes the references that use one of these names, and no others, to be resolved again: of a hub they are in every file, and few in
+   * each. They are when somebody asks where they lead, or when their file is checked (`settle`).
    *
    * @param except files that are linked as a whole
    * @returns the URIs of all other files that declare or use one of the names
@@ -71,16 +77,30 @@ export class OkrIndexManager implements IndexManager {
       for (const [uri, references] of this.dependents.entriesOf(key)) {
         if (except.has(uri)) continue;
         files.add(uri);
-        this.relinkIn(uri, references);
+        this.pending.add(nameInKey(key), uri, references);
+        this.forgetTargets(uri, references);
       }
     return files;
+  }
+
+  /** Resolves the references of a file again of which it was noted that they may lead elsewhere. */
+  settle({ uri }: LangiumDocument): void {
+    const file = uri.toString();
+    this.relinkIn(file, this.pending.takeAll(file));
+  }
+
+  /** A tree whose references are read finds out by itself. */
+  private forgetTargets(uri: string, numbers: readonly number[]): void {
+    const document = this.documents().find(uri);
+    if (!document || !isParsed(document)) return;
+    for (const number of numbers) (document.references[number] as OkrReference | undefined)?.expire();
   }
 
   /** Resolves some references of a file again. Each target is updated once, however many references lead to it. */
   private relinkIn(uri: string, references: readonly number[]): void {
     const document = this.documents().find(uri);
     const targets = this.targets.get(uri);
-    if (!document || !targets) return;
+    if (!document || !targets || references.length === 0) return;
     const project = this.projects().projectOf(document.uri);
     const left = new Map<string, number[]>();
     const joined = new Map<string, number[]>();
@@ -126,10 +146,23 @@ export class OkrIndexManager implements IndexManager {
 
   /** Returns all references that resolve to a declaration, in the order of files and lines, by file. */
   *referencesTo(declaration: DeclarationDescription): Generator<OkrReference[]> {
-    for (const [uri, numbers] of this.referrers.filesOf(this.targetKey(declaration))) {
+    const { name, documentUri } = declaration;
+    const key = this.targetKey(declaration, this.projects().projectOf(documentUri));
+    for (const uri of this.filesReferringTo(key, name)) {
+      const outdated = this.pending.take(name, uri);
+      if (outdated.length > 0) unobserved(() => this.relinkIn(uri, outdated));
+      const numbers = this.referrers.valueOf(key, uri);
+      if (!numbers) continue;
       const references = this.documents().find(uri)?.references ?? [];
       yield numbers.map((number) => references[number] as OkrReference);
     }
+  }
+
+  /** Returns the files that may refer to a declaration, in their order. */
+  private filesReferringTo(key: string, name: string): string[] {
+    const known = this.referrers.filesOf(key).map(([uri]) => uri);
+    const pending = this.pending.filesOf(name);
+    return pending.length === 0 ? known : [...new Set([...known, ...pending])].sort(compareText);
   }
 
   async updateContent(document: LangiumDocument): Promise<void> {
@@ -156,6 +189,7 @@ export class OkrIndexManager implements IndexManager {
       if (target !== undefined) append(byTarget, target, number);
       return target;
     });
+    this.pending.takeAll(uri);
     this.targets.set(uri, targets);
     this.dependents.setFile(uri, dependencies);
     this.referrers.setFile(uri, byTarget);
@@ -173,6 +207,7 @@ export class OkrIndexManager implements IndexManager {
   }
 
   removeReferences(uri: URI): void {
+    this.pending.takeAll(uri.toString());
     this.targets.delete(uri.toString());
     this.dependents.setFile(uri.toString(), new Map());
     this.referrers.setFile(uri.toString(), new Map());
@@ -201,15 +236,24 @@ export class OkrIndexManager implements IndexManager {
   private keyOfTarget(target: AstNodeDescription, project: Project): string | undefined {
     const owner = this.projects().projectOf(target.documentUri);
     const isSeen = owner === project || project.uses.some((use) => use.project === owner);
-    return isSeen ? this.targetKey(target as DeclarationDescription) : undefined;
+    return isSeen ? this.targetKey(target as DeclarationDescription, owner) : undefined;
   }
 
   /** Identifies a declaration over all projects. The key stays the same while the declaration keeps its name. */
-  private targetKey({ namespace, plan, name, documentUri }: DeclarationDescription): string {
-    const { root } = this.projects().projectOf(documentUri);
+  private targetKey(declaration: DeclarationDescription, owner: Project): string {
+    const known = this.targetKeys.get(declaration);
+    if (known?.owner === owner) return known.key;
+    const { namespace, plan, name, documentUri } = declaration;
     const visitor = this.projects().visitedBy(documentUri)?.id;
-    return [root.toString(), visitor, namespace, plan?.team, plan?.cycle, name].join(' ');
+    const key = [owner.root.toString(), visitor, namespace, plan?.team, plan?.cycle, name].join(' ');
+    this.targetKeys.set(declaration, { owner, key });
+    return key;
   }
+}
+
+/** What is declared under a key has this name, and so do the references that may lead to it. */
+function nameInKey(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 function append(lists: Map<string, number[]>, key: string, reference: number): void {

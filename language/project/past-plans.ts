@@ -1,4 +1,10 @@
-import { type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
+import {
+  Cancellation,
+  interruptAndCheck,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  URI,
+} from 'langium';
 import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
 import { recordOf } from '../names/plan-record.js';
 import type { IsoDate } from '../values/dates.js';
@@ -27,9 +33,16 @@ export class PastPlans {
     },
   ) {}
 
-  /** Reads in advance what checks of these files will need. */
-  async prepare(documents: readonly LangiumDocument[]): Promise<void> {
-    const requests = documents.flatMap((document) => this.requestsFor(document));
+  /** Reads in advance what checks of these files will need. Of many files, that is found out in slices. */
+  async prepare(
+    documents: readonly LangiumDocument[],
+    token = Cancellation.CancellationToken.None,
+  ): Promise<void> {
+    const requests: HistoryRequest[] = [];
+    for (const document of documents) {
+      requests.push(...this.requestsFor(document));
+      await interruptAndCheck(token);
+    }
     if (requests.length > 0) await this.history.prepare(requests);
   }
 

@@ -10,17 +10,29 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
   const lower = wanted.toLowerCase();
-  const ranked: { name: string; score: number }[] = [];
-  for (const name of new Set(names)) {
-    const candidate = name.toLowerCase();
-    const score = distance(lower, candidate);
-    const longer = Math.max(lower.length, candidate.length);
-    const allowed = Math.max(longer > 3 ? 2 : 1, Math.floor(longer / 3));
-    const contains =
-      lower.length > 2 && (candidate.includes(lower) || (candidate.length > 2 && lower.includes(candidate)));
-    if (score <= allowed) ranked.push({ name, score });
-    else if (contains) ranked.push({ name, score: allowed + score });
+  const scores = new Map<string, number>();
+  for (const name of names) {
+    const score = scoreOf(lower, name.toLowerCase());
+    if (score !== undefined) scores.set(name, score);
   }
-  ranked.sort((left, right) => left.score - right.score || (left.name < right.name ? -1 : 1));
-  return ranked.slice(0, limit).map(({ name }) => name);
+  const ranked = [...scores].sort(
+    ([left, leftScore], [right, rightScore]) => leftScore - rightScore || (left < right ? -1 : 1),
+  );
+  return ranked.slice(0, limit).map(([name]) => name);
+}
+
+/** @returns the smaller, the nearer; undefined for a name that is not similar */
+function scoreOf(wanted: string, name: string): number | undefined {
+  const allowed = differencesAllowed(wanted.length, name.length);
+  const contains = wanted.length > 2 && (name.includes(wanted) || (name.length > 2 && wanted.includes(name)));
+  // Most names are told apart by their length alone.
+  if (!contains && Math.abs(wanted.length - name.length) > allowed) return undefined;
+  const score = distance(wanted, name);
+  if (score <= allowed) return score;
+  return contains ? allowed + score : undefined;
+}
+
+function differencesAllowed(wanted: number, length: number): number {
+  const longer = Math.max(wanted, length);
+  return Math.max(longer > 3 ? 2 : 1, Math.floor(longer / 3));
 }

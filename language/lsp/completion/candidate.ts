@@ -49,7 +49,8 @@ export function matching(candidates: Iterable<Candidate>, typed: string, limit: 
   for (const { candidate } of found) {
     if (taken.length === limit) break;
     const label = candidate.finalLabel ? candidate.finalLabel() : candidate.label;
-    if (label !== undefined) taken.push({ ...candidate, label });
+    // What is computed on demand stays so.
+    if (label !== undefined) taken.push(Object.create(candidate, { label: { value: label } }));
   }
   return taken;
 }

@@ -1,16 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { DeclarationDescription } from '../../../grammar/declarations.js';
-import {
-  isCheckInBlock,
-  isInitiative,
-  isKeyResult,
-  isMetric,
-  isMetricUnit,
-  isOwner,
-} from '../../../grammar/generated/ast.js';
+import { isCheckInBlock, isInitiative, isKeyResult } from '../../../grammar/generated/ast.js';
 import { qualifiedName } from '../../../grammar/plan-identity.js';
 import { type ElementType, elementKeywords } from '../../../grammar/properties.js';
 import { checkInsOf, reportedText, rivalsAt } from '../../../model/check-ins.js';
+import { searchParts } from '../../../names/file-names.js';
 import { targetTypesOf } from '../../../names/suggestions.js';
 import type { Candidate, Explanation } from '../candidate.js';
 import type { CompletionContext } from '../completion-context.js';
@@ -68,37 +62,54 @@ function* candidates(
   left: ReadonlySet<DeclarationDescription>,
 ): Generator<Candidate> {
   const { project, word } = context;
-  const scopes = [project, ...project.otherScopes];
-  for (const description of scopes.flatMap((scope) => [...scope.names.all()])) {
-    if (!types.includes(description.type) || left.has(description)) continue;
-    const title = description.title;
-    yield {
-      label: names.likely(description, word.typed),
-      finalLabel: () => names.written(description, word.typed),
-      words: title,
-      kind: icons[description.type] ?? CompletionItemKind.Reference,
-      // The values of numbers and work come before judgements about objectives.
-      rank: names.distance(description) + (isJudged(description, context) ? judgedRank : 0),
-      explain: () => explain(description, title, context),
-    };
+  const parts = searchParts(word.typed);
+  for (const scope of [project, ...project.otherScopes])
+    for (const file of scope.names.byFiles())
+      if (file.mayContain(parts))
+        for (const description of file.ofTypes(types))
+          if (!left.has(description)) yield new NamedGoal(description, names, context);
+}
+
+/** An element whose name is offered. There may be very many, so that each is only what tells it from others. */
+class NamedGoal implements Candidate {
+  readonly label: string;
+  readonly rank: number;
+
+  constructor(
+    private readonly description: DeclarationDescription,
+    private readonly names: NamesFromHere,
+    private readonly context: CompletionContext,
+  ) {
+    this.label = names.likely(description, context.word.typed);
+    // The values of numbers and work come before judgements about objectives.
+    this.rank = names.distance(description) + (isJudged(description, context) ? judgedRank : 0);
+  }
+
+  get words(): string | undefined {
+    return this.description.title;
+  }
+
+  get kind(): CompletionItemKind {
+    return icons[this.description.type] ?? CompletionItemKind.Reference;
+  }
+
+  finalLabel(): string | undefined {
+    return this.names.written(this.description, this.context.word.typed);
+  }
+
+  explain(): Explanation {
+    return explain(this.description, this.context);
   }
 }
 
-function explain(
-  { node, type, plan, name }: DeclarationDescription,
-  title: string | undefined,
-  { services, body }: CompletionContext,
-): Explanation {
-  const statements = (node as { statements?: { $type: string }[] } | undefined)?.statements ?? [];
+function explain(description: DeclarationDescription, { services, body }: CompletionContext): Explanation {
+  const { type, plan, name, title, owner, unit } = description;
   const kind = elementKeywords[type as ElementType];
-  const owner = statements.find(isOwner)?.person?.$refText;
   const home = plan && `${plan.team} · ${plan.cycle}`;
-  const unit = isMetric(node) ? node.statements.find(isMetricUnit)?.unit : undefined;
+  // Only the values of check-ins need the tree of a file.
+  const node = body.header?.rule === 'CheckInBlock' ? description.node : undefined;
   const isTracked = isKeyResult(node) || isInitiative(node);
-  const last =
-    isTracked && body.header?.rule === 'CheckInBlock'
-      ? checkInsOf(node, services.references.References).at(-1)
-      : undefined;
+  const last = isTracked ? checkInsOf(node, services.references.References).at(-1) : undefined;
   const value = last && reportedText(last.node);
   const lastValue = last && value && `${value} on ${last.date}`;
   const facts = [lastValue, kind, owner, home, unit].filter(Boolean);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DocumentState } from 'langium';
+import { AstUtils, DocumentState } from 'langium';
+import { allDeclarations } from '../../../../language/names/plan-record.js';
 import { announced, openWorkspace, place, type TestWorkspace } from '../../../support/workspace.js';
 
 const vocabulary = 'priority trust "Shops trust us" { owner @mei   in 2026 }\n';
@@ -39,6 +40,42 @@ describe('A change', () => {
     assert.deepEqual(checked, ['hub.okr', 'leaf.okr']);
     assert.deepEqual(announced(workspace.findings(), []).map(place), ['unresolved-reference@2:39']);
     await workspace.write('hub.okr', hub);
+    assert.deepEqual(announced(workspace.findings(), []), []);
+  });
+
+  it('of a name resolves the links of a file when it is checked, and sooner where somebody asks for them', async () => {
+    const other = leaf.replace('shops', 'stores');
+    await workspace.write('other.okr', other);
+    const { DocumentBuilder, IndexManager, LangiumDocuments } = workspace.shared.workspace;
+    const documentOf = (name: string) => {
+      const document = LangiumDocuments.all.find(({ uri }) => uri.path.endsWith(name));
+      assert.ok(document);
+      return document;
+    };
+    const settled: string[] = [];
+    const settle = IndexManager.settle.bind(IndexManager);
+    IndexManager.settle = (document) => {
+      settled.push(document.uri.path.replace('/plans/', ''));
+      settle(document);
+    };
+    const referrers: string[][] = [];
+    const settledThen: number[] = [];
+    DocumentBuilder.onDocumentPhase(DocumentState.Validated, () => {
+      const [target] = allDeclarations(documentOf('hub.okr').parseResult.value);
+      assert.ok(target);
+      const { References } = workspace.services.references;
+      const found = References.referencesTo(target);
+      referrers.push(found.map(({ container }) => AstUtils.getDocument(container).uri.path));
+      settledThen.push(settled.length);
+    });
+    await workspace.write('hub.okr', hub.replace('uptime', 'running'));
+    assert.deepEqual([...settled].sort(), ['hub.okr', 'leaf.okr', 'other.okr']);
+    assert.deepEqual(settledThen, [1, 2, 3]);
+    assert.deepEqual(referrers, [[], [], []]);
+    referrers.length = 0;
+    await workspace.write('hub.okr', hub);
+    const both = ['/plans/leaf.okr', '/plans/other.okr'];
+    assert.deepEqual(referrers, [both, both, both]);
     assert.deepEqual(announced(workspace.findings(), []), []);
   });
 

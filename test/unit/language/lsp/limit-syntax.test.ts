@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { limitSyntax } from '../../../../language/lsp/limit-syntax.js';
 import { isSyntaxReleased } from '../../../../language/parser/concrete-syntax.js';
+import { isParsed } from '../../../../language/parser/plan-document.js';
 import { planGraph } from '../../../../language/report/plan-graph/plan-graph.js';
 import { everyEdit } from '../../../support/every-edit.js';
 import { openServer, type TestServer } from '../../../support/language-server.js';
@@ -22,6 +23,20 @@ async function release({ shared }: TestServer): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   assert.ok(documents.every(({ parseResult }) => isSyntaxReleased(parseResult.value)));
 }
+
+/** Lets the trees of all files go. */
+async function letGo(server: TestServer): Promise<void> {
+  const { workspace } = server.shared;
+  await release(server);
+  const documents = workspace.LangiumDocuments.all.toArray();
+  for (let round = 0; round < 3; round++) await workspace.DocumentBuilder.update([company(server)], []);
+  assert.deepEqual(
+    documents.filter(isParsed).map(({ uri }) => uri.path),
+    [],
+  );
+}
+
+const company = ({ document }: TestServer) => document('company.okr').uri;
 
 /** What the editor gets at all places of all files. */
 async function answers({ services, shared, document, uri }: TestServer): Promise<unknown> {
@@ -73,11 +88,34 @@ describe('Files whose concrete syntax was dropped', () => {
     assert.deepEqual(await everyEdit(texts, release), expected);
   });
 
+  it('give the same answers and edits when their trees are gone, too', async () => {
+    const whole = await openServer(texts);
+    const limited = await openServer(texts);
+    await letGo(limited);
+    assert.deepEqual(await answers(limited), await answers(whole));
+    assert.deepEqual(await everyEdit(texts, letGo), await everyEdit(texts));
+  });
+
+  it('keep the trees that were read lately', async () => {
+    const server = await openServer(texts);
+    await letGo(server);
+    const { shared, document } = server;
+    const update = () => shared.workspace.DocumentBuilder.update([company(server)], []);
+    assert.ok(document('shops.okr').parseResult.value.$cstNode);
+    await new Promise((resolve) => setTimeout(resolve));
+    await update();
+    assert.ok(isParsed(document('shops.okr')));
+    await update();
+    await update();
+    assert.ok(!isParsed(document('shops.okr')));
+  });
+
   it('are those that nobody has open and that were read longest ago', async () => {
     const server = await openServer(texts);
     await release(server);
     const { shared, document } = server;
-    const isReleased = (name: string) => isSyntaxReleased(document(name).parseResult.value);
+    const isReleased = (name: string) =>
+      !isParsed(document(name)) || isSyntaxReleased(document(name).parseResult.value);
     const shops = document('shops.okr');
     assert.equal(shops.parseResult.value.$cstNode?.text.slice(0, 4), 'plan');
     assert.ok(!isReleased('shops.okr'));
