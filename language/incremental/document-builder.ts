@@ -85,7 +85,12 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
     const isCheck = state === DocumentState.Validated;
-    await super.runCancelable(documents, state, token, isCheck ? this.prepared(documents, step, token) : step);
+    await super.runCancelable(
+      documents,
+      state,
+      token,
+      isCheck ? this.prepared(documents, step, token) : step,
+    );
     if (state === DocumentState.IndexedReferences)
       await this.pastPlans.prepare(documents.filter((document) => !this.shouldValidate(document)));
     for (const wake of [...this.waiting]) wake();
