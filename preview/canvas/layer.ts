@@ -77,6 +77,14 @@ export class Layer<Item> {
     return isLeft;
   }
 
+  /** Draws all that waits to be drawn, and styles everything once. */
+  drawAll(): void {
+    for (; this.#next < this.#wanted.length; this.#next += 1)
+      this.#draw(this.#wanted[this.#next] as Item, false);
+    this.#arrange();
+    this.applyStyle();
+  }
+
   /** The number of drawn items. */
   get size(): number {
     return this.#parts.size;
@@ -91,7 +99,8 @@ export class Layer<Item> {
     for (const { frame, item } of this.#parts.values()) this.#drawing.applyStyle(frame, item);
   }
 
-  #draw(item: Item): void {
+  /** @param styles whether the item is styled, too */
+  #draw(item: Item, styles = true): void {
     const id = this.#drawing.idOf(item);
     const part = this.#parts.get(id);
     if (part?.item === item && part.style === this.#style) return;
@@ -103,12 +112,12 @@ export class Layer<Item> {
       frame.append(drawn);
       this.root.append(frame);
       this.#parts.set(id, { item, frame, drawn, written, style: this.#style });
-      this.#drawing.applyStyle(frame, item);
+      if (styles) this.#drawing.applyStyle(frame, item);
       return;
     }
     part.item = item;
     part.style = this.#style;
-    this.#drawing.applyStyle(part.frame, item);
+    if (styles) this.#drawing.applyStyle(part.frame, item);
     if (part.written === written) return;
     const drawn = drawingOf(shape);
     part.drawn.replaceWith(drawn);

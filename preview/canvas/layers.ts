@@ -106,6 +106,11 @@ export class Layers {
     this.cards.show(nodes, region, `${detail} ${this.#since ?? ''}`, isPinned);
   }
 
+  /** Draws all that `show` has named, and what is current, found and lit. */
+  drawAll(): void {
+    for (const layer of [this.cards, this.#lanes, this.#treeLinks, this.#quietLinks]) layer.drawAll();
+  }
+
   /** @returns whether anything is left to draw */
   work(deadline: number): boolean {
     const layers = [this.cards, this.#lanes, this.#treeLinks, this.#quietLinks];

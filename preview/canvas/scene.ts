@@ -102,9 +102,8 @@ export class Scene {
   draw(): void {
     if (!this.#layout || !this.hasSize) return;
     this.#aim();
-    this.layers.work(Number.POSITIVE_INFINITY);
+    this.layers.drawAll();
     this.#setBusy(false);
-    this.layers.applyStyle();
   }
 
   /** While the camera moves, what comes into sight is drawn a little in every frame. */
