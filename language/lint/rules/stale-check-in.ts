@@ -7,7 +7,7 @@ import { clockOf } from '../../model/clock.js';
 import { currentValue, measureOf } from '../../model/measure.js';
 import { keyResultStatus } from '../../model/status.js';
 import { callElement } from '../../names/calling.js';
-import { exactly, isOver } from '../../observation/today.js';
+import { exactly, hasCome, isOver } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { addSince } from '../fixes/add-since.js';
@@ -31,7 +31,8 @@ export const staleCheckIn = defineRule({
     KeyResult: (keyResult, context) => {
       // Nothing is stale where no check-in is missing, and the status takes longer to compute.
       const clock = clockOf(keyResult, context.project);
-      if (!clock || checkInSchedule(keyResult, clock, context).missed === 0) return;
+      if (!clock || !hasCome(clock.start, context.today)) return;
+      if (checkInSchedule(keyResult, clock, context).missed === 0) return;
       const { status, schedule } = keyResultStatus(keyResult, context);
       if (status !== 'stale' || !schedule) return;
       const { interval, source, missed, last } = schedule;

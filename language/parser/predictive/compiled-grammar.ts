@@ -23,8 +23,8 @@ export class CompiledGrammar {
   private readonly first: FirstSets;
   private readonly rules = new Map<GrammarAST.ParserRule, CompiledRule>();
   private readonly defaults: DefaultValues;
-  /** More than the highest number of a type of tokens. */
-  private readonly types: number;
+  /** The numbers of the types of tokens. They follow each other, but begin higher for each lexer of a process. */
+  private readonly types: readonly number[];
   private readonly entry: Step;
 
   /** @throws if the grammar has a construct that is unknown here; see `partOf` */
@@ -35,7 +35,9 @@ export class CompiledGrammar {
   ) {
     this.first = new FirstSets(tokens);
     this.defaults = new DefaultValues(reflection);
-    this.types = 1 + Math.max(...Object.values(tokens).map(({ tokenTypeIdx = 0 }) => tokenTypeIdx));
+    this.types = Object.values(tokens)
+      .map(({ tokenTypeIdx }) => tokenTypeIdx as number)
+      .sort((left, right) => left - right);
     const entry = grammar.rules.find((rule) => GrammarAST.isParserRule(rule) && rule.entry);
     if (!GrammarAST.isParserRule(entry)) throw new Error('The grammar has no entry.');
     this.entry = this.nodeRule(entry);
@@ -60,12 +62,13 @@ export class CompiledGrammar {
     const { cardinality } = element;
     if (!cardinality) return once;
     const begins = this.lookahead(element);
+    const { lowest } = this;
     if (cardinality === '?')
       return (derivation) => {
-        if (begins[derivation.nextType]) once(derivation);
+        if (begins[derivation.nextType - lowest]) once(derivation);
       };
     const repeat: Step = (derivation) => {
-      while (begins[derivation.nextType]) once(derivation);
+      while (begins[derivation.nextType - lowest]) once(derivation);
     };
     if (cardinality === '*') return repeat;
     return (derivation) => {
@@ -96,12 +99,13 @@ export class CompiledGrammar {
 
   private choice(elements: readonly GrammarAST.AbstractElement[]): Step {
     const steps = elements.map((one) => this.step(one));
-    const byType: (Step | undefined)[] = Array.from({ length: this.types }, () => undefined);
+    const { lowest } = this;
+    const byType: (Step | undefined)[] = this.table(() => undefined);
     for (const [index, element] of elements.entries())
-      for (const type of this.first.of(element).types) byType[type] ??= steps[index];
+      for (const type of this.first.of(element).types) byType[type - lowest] ??= steps[index];
     const empty = steps[elements.findIndex((one) => this.first.of(one).isOptional)];
     return (derivation) => {
-      const step = byType[derivation.nextType] ?? empty;
+      const step = byType[derivation.nextType - lowest] ?? empty;
       if (!step) throw undecided;
       step(derivation);
     };
@@ -144,7 +148,20 @@ export class CompiledGrammar {
   /** Returns for each type of tokens whether an element can begin with it. */
   private lookahead(element: GrammarAST.AbstractElement): boolean[] {
     const { types } = this.first.of(element);
-    return Array.from({ length: this.types }, (_, type) => types.has(type));
+    return this.table((type) => types.has(type));
+  }
+
+  /** The number of the first type, at which tables begin. */
+  private get lowest(): number {
+    return this.types[0] as number;
+  }
+
+  /** Makes a table by the numbers of types. What is looked up in it but not there is undefined, as at the end of a text. */
+  private table<Value>(valueOf: (type: number) => Value): Value[] {
+    const { lowest } = this;
+    return Array.from({ length: (this.types.at(-1) as number) - lowest + 1 }, (_, at) =>
+      valueOf(lowest + at),
+    );
   }
 }
 

@@ -9,12 +9,15 @@ import { names, original } from '../../../support/random-edits.js';
 import { openWorkspace, type WorkspaceOptions } from '../../../support/workspace.js';
 
 /** Days before, in and after the cycles of the examples, some next to each other. */
-const days = [
+const many = [
   ...['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01', '2026-08-15', '2026-09-30', '2026-10-01'],
   ...['2026-10-08', '2026-10-10', '2026-10-11', '2026-10-12', '2026-11-02', '2026-11-15', '2026-11-16'],
   ...['2026-11-17', '2026-12-15', '2026-12-31', '2027-01-01', '2027-01-14', '2027-01-15', '2027-03-31'],
   ...['2027-05-01', '2027-06-29', '2027-07-05', '2027-12-31', '2028-01-20', '2029-02-01', '2029-02-02'],
 ];
+
+/** Enough of them for many plans. */
+const few = many.filter((_, index) => index % 3 === 0);
 
 interface Checked {
   day: string;
@@ -25,7 +28,8 @@ interface Checked {
 /** Checks each file of a workspace on all days. */
 async function checkedOnAllDays(
   files: Record<string, string>,
-  before: Record<string, string>,
+  days: readonly string[],
+  before: Record<string, string> = {},
 ): Promise<Checked[][]> {
   const options: WorkspaceOptions = { before, today: days[0] as string };
   const { shared, services } = await openWorkspace(files, options);
@@ -41,9 +45,13 @@ async function checkedOnAllDays(
 }
 
 /** Compares the findings of all days on which a check counts. Returns how many pairs of days were compared. */
-async function compare(files: Record<string, string>, before: Record<string, string> = {}): Promise<number> {
+async function compare(
+  files: Record<string, string>,
+  days: readonly string[],
+  before: Record<string, string> = {},
+): Promise<number> {
   let compared = 0;
-  for (const file of await checkedOnAllDays(files, before)) {
+  for (const file of await checkedOnAllDays(files, days, before)) {
     for (const one of file) {
       assert.ok(areDaysWith(one.days, one.day), `The check of ${one.day} does not count on its own day.`);
       for (const other of file) {
@@ -63,19 +71,19 @@ describe('A check counts on other days', () => {
       for (const { files } of pageExamples(pageOf(meta.id).markdown)) {
         const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
         const past = files.flatMap(({ name, before }) => (before === undefined ? [] : [[name, before]]));
-        pairs += await compare(texts, Object.fromEntries(past));
+        pairs += await compare(texts, few, Object.fromEntries(past));
       }
     });
   }
 
-  it('in many pairs of days of these examples', () => assert.ok(pairs > 5000, `They were ${pairs}.`));
+  it('in many pairs of days of these examples', () => assert.ok(pairs > 500, `They were ${pairs}.`));
 
   it('only if it finds the same there, in whole plans', async () => {
     const company = (readdirSync('examples', { recursive: true }) as string[])
       .filter((name) => /\.okr$|okr\.config\.json$/.test(name))
       .map((name) => [name, readFileSync(join('examples', name), 'utf8')]);
-    await compare(Object.fromEntries(company));
-    await compare(Object.fromEntries(names.map((name) => [name, original(name)])));
+    await compare(Object.fromEntries(company), few);
+    await compare(Object.fromEntries(names.map((name) => [name, original(name)])), many);
   });
 
   it('where its cycle is over and scored, or has not begun', async () => {
@@ -85,8 +93,8 @@ describe('A check counts on other days', () => {
       '2025-Q4',
       '    check-in 2025-12-30 6.2% confidence 90% "Nearly"\n    score 2026-01-05 0.9\n',
     );
-    const [[file] = []] = [await checkedOnAllDays({ 'over.okr': over, 'ahead.okr': plan('2030-Q1') }, {})];
-    for (const checks of [file, (await checkedOnAllDays({ 'ahead.okr': plan('2030-Q1') }, {}))[0]]) {
+    const [[file] = []] = [await checkedOnAllDays({ 'over.okr': over }, many)];
+    for (const checks of [file, (await checkedOnAllDays({ 'ahead.okr': plan('2030-Q1') }, many))[0]]) {
       const { days: valid } = checks?.find(({ day }) => day === '2026-11-16') as Checked;
       assert.ok(areDaysWith(valid, '2026-11-17'), JSON.stringify(valid));
       assert.ok(areDaysWith(valid, '2027-06-29'), JSON.stringify(valid));
