@@ -165,9 +165,9 @@ describe('preview: a site', () => {
       await page.setViewportSize({ width: 1200, height: 800 });
       await open('#/tree');
       for (const name of ['Filter', 'Display', 'Export']) {
-        const button = page.getByRole('button', { name, exact: true });
-        await button.click();
-        assert.equal(await button.getAttribute('aria-expanded'), 'true', name);
+        await page.getByRole('button', { name, exact: true }).click();
+        // The page learns a moment after the click that the menu is open.
+        await page.getByRole('button', { name, exact: true, expanded: true }).waitFor();
         assert.deepEqual(await violations(), [], name);
         await page.keyboard.press('Escape');
       }
