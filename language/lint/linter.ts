@@ -7,7 +7,6 @@ import { observeKey, observing, projectKeys } from '../observation/observation.j
 import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
-import type { IsoDate } from '../values/dates.js';
 import { type ActiveRule, RuleActivation } from './active-rules.js';
 import { holds, type WaivedFinding, waivedFinding } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
@@ -66,7 +65,8 @@ export class Linter {
    */
   lint(document: LangiumDocument): Finding[] {
     const root = document.parseResult.value;
-    const { result, keys, days } = observing(root, () => this.check(document), this.todayOf(document));
+    const base = this.contextOf(document);
+    const { result, keys, days } = observing(root, () => this.check(document, base), base.today);
     const { fixes, ...found } = result;
     const outcome = { ...found, days };
     this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
@@ -132,7 +132,9 @@ export class Linter {
 
   /** Finds the fixes of the last check with another check, in which everything that a check reads is the same. */
   private fixesAgain(document: LangiumDocument): ReadonlyMap<Finding, FixFinding> {
-    const { result } = observing(document.parseResult.value, () => this.check(document));
+    const { result } = observing(document.parseResult.value, () =>
+      this.check(document, this.contextOf(document)),
+    );
     const { findings, waived } = this.latest.get(document) ?? { findings: [], waived: [] };
     const known = [...findings, ...waived.map(({ finding }) => finding)];
     const byText = new Map(known.map((finding) => [JSON.stringify(finding), finding]));
@@ -144,8 +146,8 @@ export class Linter {
 
   private check(
     document: LangiumDocument,
+    base: SharedContext,
   ): Omit<CheckOutcome, 'days'> & { fixes: ReadonlyMap<Finding, FixFinding> } {
-    const base = this.contextOf(document as LangiumDocument<PlanFile>);
     const conflict = mergeConflictProblem(document);
     const all = this.run(document, base);
     const found = conflict ? all.filter(({ finding }) => finding.message === conflict.message) : all;
@@ -217,18 +219,13 @@ export class Linter {
     return findings;
   }
 
-  private todayOf({ uri }: LangiumDocument): IsoDate {
+  private contextOf(document: LangiumDocument): SharedContext {
     const { workspace, Today } = this.services.shared;
-    return Today.for(workspace.Projects.projectOf(uri));
-  }
-
-  private contextOf(document: LangiumDocument<PlanFile>): SharedContext {
-    const { workspace } = this.services.shared;
     const project = workspace.Projects.projectOf(document.uri);
     return {
-      document,
+      document: document as LangiumDocument<PlanFile>,
       project,
-      today: this.todayOf(document),
+      today: Today.for(project),
       references: this.services.references.References,
       pastPlan: (came) => workspace.PastPlans.of(document, came),
       phraseReader: this.services.phrasing.PhraseReaders.for(

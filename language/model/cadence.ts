@@ -9,11 +9,11 @@ import {
 } from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
 import { observe } from '../observation/observation.js';
-import { exactly, hasCome, isOver } from '../observation/today.js';
+import { hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
 import { checkInsOf } from './check-ins.js';
-import { type GoalClock, isEarly } from './clock.js';
+import { type GoalClock, isEarly, lastDayUpTo } from './clock.js';
 import { metricOf } from './measure.js';
 import type { ProgressContext } from './progress.js';
 import { statementOf } from './statement-of.js';
@@ -86,7 +86,7 @@ export function checkInSchedule(
     .at(-1);
   const isReported = last !== undefined && last >= clock.start;
   const since = isReported ? last : clock.start;
-  const until = hasCome(clock.end, context.today) ? clock.end : exactly(context.today);
+  const until = lastDayUpTo(context.today, clock);
   const daysSinceUpdate = Math.max(0, daysBetween(since, until));
   return {
     ...cadence,

@@ -1,5 +1,5 @@
 import type { Declaration } from '../grammar/declarations.js';
-import { isOver } from '../observation/today.js';
+import { exactly, hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
 import { addDays, daysBetween, type IsoDate } from '../values/dates.js';
@@ -45,6 +45,11 @@ export function isEarly({ start, end }: Period, share: number, today: IsoDate): 
     addDays(start, Math.floor(Math.max(leastEarlyDays, share * daysBetween(start, end)))),
     today,
   );
+}
+
+/** Returns the last day of a period up to today: today itself while it runs or has not begun. */
+export function lastDayUpTo(today: IsoDate, { end }: Period): IsoDate {
+  return hasCome(end, today) ? end : exactly(today);
 }
 
 /** Names the time of a goal: `2026-Q4`, `the time since 2026-11-20`. */

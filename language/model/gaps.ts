@@ -15,9 +15,10 @@ import {
   type Priority,
 } from '../grammar/generated/ast.js';
 import type { OkrReferences } from '../names/references.js';
-import { hasCome, isOver } from '../observation/today.js';
+import { isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import type { IsoDate } from '../values/dates.js';
+import { phaseOf } from './current-cycles.js';
 import { cycleOf } from './cycle-of.js';
 import { isOpenOn, openDays } from './open-days.js';
 import { wholeOf } from './parts.js';
@@ -90,7 +91,7 @@ export function isUnsupported(priority: Priority, { project, references, today }
 function anyObjectiveRuns(project: Project, today: IsoDate): boolean {
   return project.names.objectives.cycles().some((cycle) => {
     const period = cycle ? project.periodOf(cycle) : undefined;
-    return period !== undefined && hasCome(period.start, today) && !isOver(period.end, today);
+    return period !== undefined && phaseOf(period, today) === 'running';
   });
 }
 
@@ -118,5 +119,5 @@ function* supportersOf(goal: AstNode, references: OkrReferences): Generator<Obje
 /** Whose cycle nobody knows may well run. */
 function runs(objective: Objective, project: Project, today: IsoDate): boolean {
   const cycle = cycleOf(objective, project);
-  return !cycle || (hasCome(cycle.start, today) && !isOver(cycle.end, today));
+  return !cycle || phaseOf(cycle, today) === 'running';
 }

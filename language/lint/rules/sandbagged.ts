@@ -1,5 +1,5 @@
 import { isLimit, type KeyResult } from '../../grammar/generated/ast.js';
-import { clockOf, type GoalClock, timeText } from '../../model/clock.js';
+import { clockOf, type GoalClock, lastDayUpTo, timeText } from '../../model/clock.js';
 import { confidencesOf } from '../../model/confidence.js';
 import { endOfGrace, shareElapsed } from '../../model/cycle-of.js';
 import { measureOf } from '../../model/measure.js';
@@ -7,7 +7,7 @@ import { progressByDay } from '../../model/movement.js';
 import { givenUp, type StatusContext } from '../../model/status.js';
 import { percentText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
-import { exactly, hasCome, isOver } from '../../observation/today.js';
+import { hasCome, isOver } from '../../observation/today.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 
@@ -40,7 +40,7 @@ export const sandbagged = defineRule({
 });
 
 function metEarly(keyResult: KeyResult, clock: GoalClock, context: StatusContext): string | undefined {
-  const until = hasCome(clock.end, context.today) ? clock.end : exactly(context.today);
+  const until = lastDayUpTo(context.today, clock);
   for (const { date, ratio, text } of progressByDay(keyResult, { start: clock.start, end: until }, context)) {
     const gone = shareElapsed(clock, date);
     if (gone >= early) return undefined;
