@@ -1,4 +1,5 @@
 import type { Box } from './layout-types.js';
+import { overlaps } from './overlap.js';
 
 /** The edge of a cell, in pixels: a few cards. */
 const cell = 2048;
@@ -19,7 +20,7 @@ export class BoxIndex {
     for (const [index, box] of boxes.entries()) this.#add(index, box);
   }
 
-  /** Adds the boxes that overlap an area to a list, without the one at a place of the list of boxes. */
+  /** Adds the boxes that overlap an area to a list, without those at some places of the list of boxes. */
   addWithin(area: Box, except: ReadonlySet<number>, found: Box[]): void {
     this.#searches++;
     for (let row = cellOf(area.y); row <= cellOf(area.y + area.height); row++)
@@ -46,13 +47,4 @@ export class BoxIndex {
 
 function cellOf(at: number): number {
   return Math.max(0, Math.floor(at / cell));
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }

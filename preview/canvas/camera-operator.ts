@@ -1,8 +1,9 @@
 import type { Layout, PlacedNode } from '../../picture/layout/layout-types.js';
+import { overlaps } from '../../picture/layout/overlap.js';
 import type { Camera } from '../state.js';
 import { firstLook, fitting, wholeLook } from './first-look.js';
 import { keeping, showing, within } from './framing.js';
-import { centreOf, overlaps, seenBy } from './region.js';
+import { centreOf, seenBy } from './region.js';
 import type { Scene } from './scene.js';
 
 /** Decides where the camera goes: to a requested node, and after a change of the layout. */

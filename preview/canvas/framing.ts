@@ -1,6 +1,7 @@
 import type { Box, Layout } from '../../picture/layout/layout-types.js';
+import { overlaps } from '../../picture/layout/overlap.js';
 import type { Camera } from '../state.js';
-import { centreOf, contains, overlaps, type Size, seenBy } from './region.js';
+import { centreOf, contains, type Size, seenBy } from './region.js';
 
 /** Moves the camera so that a box is visible; unchanged if it already is. */
 export function showing(box: Box, camera: Camera, window: Size): Camera {

@@ -1,7 +1,7 @@
 import type { Box } from '../../picture/layout/layout-types.js';
+import { overlaps } from '../../picture/layout/overlap.js';
 import type { Shape } from '../../picture/shape.js';
 import { mountShape } from '../mount-shape.js';
-import { overlaps } from './region.js';
 import { svgElement } from './svg-element.js';
 
 /** How a layer draws its items. */

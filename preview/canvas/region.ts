@@ -21,15 +21,6 @@ export function widened({ x, y, width, height }: Box, part: number): Box {
   };
 }
 
-export function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}
-
 export function contains(outer: Box, inner: Box): boolean {
   return (
     outer.x <= inner.x &&
