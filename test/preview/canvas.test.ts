@@ -51,7 +51,9 @@ describePreview('canvas', (open) => {
 
   it('shows the source after a click, and only peeks after two', async () => {
     const preview = await open();
-    await preview.page.clock.install();
+    await preview.page.clock.install({ time: 0 });
+    // By itself, the time would go on, and on a slow machine no second click could follow.
+    await preview.page.clock.pauseAt(1000);
     const spoilage = samplePlan().nodes.find(({ id }) => id === 'spoilage');
     await preview.card('Spoilage per shop').click();
     equal(await preview.card('Spoilage per shop').getAttribute('aria-selected'), 'true');
