@@ -8,7 +8,7 @@ import {
   type KeyResult,
 } from '../grammar/generated/ast.js';
 import { planHeaderOf } from '../grammar/plan-identity.js';
-import { observe } from '../observation/observation.js';
+import { observe, oncePerCheck } from '../observation/observation.js';
 import { hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/dates.js';
@@ -37,6 +37,10 @@ export interface Cadence {
 
 /** Returns the cadence of a key result: its own, else that of its metric, objective, team, cycle, or the configuration. */
 export function cadenceOf(keyResult: KeyResult, project: Project): Cadence {
+  return oncePerCheck(keyResult, cadenceOf, () => findCadence(keyResult, project));
+}
+
+function findCadence(keyResult: KeyResult, project: Project): Cadence {
   const root = AstUtils.findRootNode(keyResult);
   const header = isPlanFile(root) ? planHeaderOf(root) : undefined;
   const parent = keyResult.$container;
@@ -81,9 +85,9 @@ export function checkInSchedule(
 ): CheckInSchedule {
   const cadence = cadenceOf(keyResult, context.project);
   const interval = intervalDays[cadence.interval] as number;
-  const last = updateDatesOf(keyResult, context)
-    .filter((date) => clock.cycle.start <= date && hasCome(date, context.today))
-    .at(-1);
+  const last = updateDatesOf(keyResult, context).findLast(
+    (date) => clock.cycle.start <= date && hasCome(date, context.today),
+  );
   const isReported = last !== undefined && last >= clock.start;
   const since = isReported ? last : clock.start;
   const until = lastDayUpTo(context.today, clock);
@@ -105,7 +109,11 @@ export function isAtStart(clock: GoalClock, { today, project }: ScheduleContext)
 }
 
 /** Returns the dates of a key result's check-ins and of the readings of its metric, oldest first, past and future. */
-export function updateDatesOf(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
+export function updateDatesOf(keyResult: KeyResult, context: ProgressContext): readonly IsoDate[] {
+  return oncePerCheck(keyResult, updateDatesOf, () => collectUpdateDates(keyResult, context));
+}
+
+function collectUpdateDates(keyResult: KeyResult, context: ProgressContext): IsoDate[] {
   const metric = metricOf(keyResult);
   observe(metric, 'values');
   const readings = (metric?.statements ?? [])

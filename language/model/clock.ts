@@ -1,4 +1,5 @@
 import type { Declaration } from '../grammar/declarations.js';
+import { oncePerCheck } from '../observation/observation.js';
 import { exactly, hasCome, isOver } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import type { Period } from '../values/cycles.js';
@@ -20,8 +21,10 @@ export interface GoalClock extends Period {
 
 /** @returns undefined for a goal without a cycle with known dates */
 export function clockOf(goal: Declaration, project: Project): GoalClock | undefined {
-  const cycle = cycleOf(goal, project);
-  return cycle && clockIn(cycle, goal);
+  return oncePerCheck(goal, clockOf, () => {
+    const cycle = cycleOf(goal, project);
+    return cycle && clockIn(cycle, goal);
+  });
 }
 
 /** The same for a goal whose cycle is already known. If `since` is after the end, the clock begins on the last day. */

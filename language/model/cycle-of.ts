@@ -1,6 +1,7 @@
 import type { Declaration } from '../grammar/declarations.js';
 import { isInCycle, isPriority, isUntil, type Priority } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
+import { oncePerCheck } from '../observation/observation.js';
 import { exactly, hasCome } from '../observation/today.js';
 import type { Project } from '../project/project.js';
 import { daysOfGrace } from '../protocol.js';
@@ -19,9 +20,11 @@ export interface ElementCycle extends Period {
  *   dates
  */
 export function cycleOf(element: Declaration, project: Project): ElementCycle | undefined {
-  const name = cycleNameOf(element);
-  const period = name ? project.periodOf(name) : undefined;
-  return name && period ? { name, ...period } : undefined;
+  return oncePerCheck(element, cycleOf, () => {
+    const name = cycleNameOf(element);
+    const period = name ? project.periodOf(name) : undefined;
+    return name && period ? { name, ...period } : undefined;
+  });
 }
 
 /** Returns the normalised name of an element's cycle, even if its dates are unknown. */

@@ -40,6 +40,9 @@ export class OkrLinker extends DefaultLinker {
   /** One for all references, which are many. */
   private readonly resolver = (reference: OkrReference) => this.getCandidate(infoOf(reference));
 
+  /** While the references of a file are resolved: what some words mean in the file. */
+  private found: Map<string, DeclarationDescription> | undefined;
+
   constructor(services: NameServices) {
     super(services);
     this.projects = madeOnce(() => services.shared.workspace.Projects);
@@ -52,8 +55,15 @@ export class OkrLinker extends DefaultLinker {
 
   /** Resolves the references of a tree. */
   linkParsed(document: LangiumDocument): void {
-    document.references = [...referencesOf(document.parseResult.value)];
-    for (const reference of document.references) (reference as OkrReference).resolve();
+    const references = referencesOf(document.parseResult.value);
+    document.references = [...references];
+    // Many references of a file have the same words, and no name changes meanwhile.
+    this.found = new Map();
+    try {
+      for (const reference of references) reference.resolve();
+    } finally {
+      this.found = undefined;
+    }
   }
 
   override unlink(document: LangiumDocument): void {
@@ -74,10 +84,17 @@ export class OkrLinker extends DefaultLinker {
     const { uri } = AstUtils.getDocument(info.container);
     const type = this.reflection.getReferenceType(info);
     const { plan, date } = originOf(info.container, uri.toString());
-    const link: RecordedLink = { text: info.reference.$refText, type, ...(date && { date }) };
+    const text = info.reference.$refText;
+    const words = `${type} ${date ?? ''} ${text}`;
+    const known = this.found?.get(words);
+    if (known) return known;
+    const link: RecordedLink = { text, type, ...(date && { date }) };
     const { found, fitting, namespace } = this.lookUp(link, plan, uri);
     const [only] = fitting;
-    if (only && fitting.length === 1) return only;
+    if (only && fitting.length === 1) {
+      this.found?.set(words, only);
+      return only;
+    }
     const reason = fitting.length > 1 ? 'ambiguous' : found.length > 0 ? 'other-kind' : 'unknown';
     const candidates = fitting.length > 1 ? fitting : found;
     const failure: ReferenceFailure = {

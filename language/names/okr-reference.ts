@@ -91,7 +91,7 @@ const dollar = 36;
 /** Returns the references of a node itself, in the order of the text. */
 export function referencesIn(node: AstNode): OkrReference[] {
   const references: OkrReference[] = [];
-  for (const property of Object.keys(node)) {
+  for (const property in node) {
     // Properties of the syntax tree itself, such as the container.
     if (property.charCodeAt(0) === dollar) continue;
     const value = (node as unknown as Record<string, unknown>)[property];

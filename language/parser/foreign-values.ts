@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { foreignValueAt } from '../values/foreign-values.js';
+import { foreignValueAt, isPlainValue } from '../values/foreign-values.js';
 import { joinTokens } from './join-tokens.js';
 
 /** No value is longer; the text after it is not read. */
@@ -25,6 +25,7 @@ export function joinForeignValues(
 /** How much text belongs to a foreign value that begins with a token; undefined if none does. */
 function foreignLength(token: IToken, previous: IToken | undefined, text: string): number | undefined {
   if (token.tokenType.name !== 'NUMBER' || isGlued(previous, token)) return undefined;
+  if (isPlainValue(text, token.startOffset)) return undefined;
   const rest = text
     .slice(token.startOffset, token.startOffset + longestValue)
     .split(/[\r\n]/, 1)[0] as string;

@@ -15,21 +15,24 @@ export function joinTokens(
   text: string,
   lengthAt: (tokens: readonly IToken[], index: number) => number | undefined,
 ): LexerResult {
-  const tokens: IToken[] = [];
+  // Most texts have nothing to join: the tokens are copied from the first join on.
+  let tokens: IToken[] | undefined;
   const joined: Interval[] = [];
   let end = 0;
-  for (const [index, token] of result.tokens.entries()) {
+  for (let index = 0; index < result.tokens.length; index++) {
+    const token = result.tokens[index] as IToken;
     if (token.startOffset < end) continue;
     const length = lengthAt(result.tokens, index);
     if (length === undefined) {
-      tokens.push(token);
+      tokens?.push(token);
       continue;
     }
     end = token.startOffset + length;
     joined.push({ start: token.startOffset, end });
+    tokens ??= result.tokens.slice(0, index);
     tokens.push(joinedToken(token, text.slice(token.startOffset, end), type));
   }
-  if (joined.length === 0) return result;
+  if (!tokens) return result;
   return { ...result, tokens, errors: result.errors.filter(({ offset }) => !intervalAt(joined, offset)) };
 }
 

@@ -111,7 +111,8 @@ const meanings: readonly (readonly [terminal: string, test: (place: Place) => bo
 
 function retag(tokens: readonly IToken[], types: Record<string, TokenType>): void {
   const reading = new Reading();
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as IToken;
     const terminal = isWord(token) && meaningOf(reading.placeOf(token, tokens[index + 1]));
     if (terminal) setType(token, types[terminal]);
     reading.pass(token);
@@ -119,8 +120,8 @@ function retag(tokens: readonly IToken[], types: Record<string, TokenType>): voi
 }
 
 function meaningOf(place: Place): string | undefined {
-  const [terminal] = meanings.find(([, test]) => test(place)) ?? [];
-  return terminal;
+  for (const meaning of meanings) if (meaning[1](place)) return meaning[0];
+  return undefined;
 }
 
 /** The state of the passes before the next token. */

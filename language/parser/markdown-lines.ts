@@ -65,7 +65,8 @@ function linesOf({ tokens, errors }: LexerResult): Line[] {
     return known;
   };
   for (const error of errors) lineAt(error.line ?? 1, error.offset).errors.push(error);
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as IToken;
     const number = token.startLine ?? 1;
     const isFirst = tokens[index - 1]?.endLine !== number;
     const isOrdered = isFirst && token.tokenType.name === 'NUMBER' && tokens[index + 1]?.image === '.';

@@ -12,7 +12,7 @@ const checkInWords: ReadonlySet<string> = new Set(['check-in', 'check-ins']);
  * @returns the same list if every person is a handle
  */
 export function joinPersonWords(tokens: IToken[], types: Record<string, TokenType>, text: string): IToken[] {
-  const result: IToken[] = [];
+  let result: IToken[] | undefined;
   let inList = false;
   let checkInLine: number | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -25,15 +25,14 @@ export function joinPersonWords(tokens: IToken[], types: Record<string, TokenTyp
     inList = isFirst || isNext || (inList && isInList(token));
     const end = isFirst || isNext ? endOfPerson(tokens, index) : index;
     if (end === index) {
-      result.push(token);
+      result?.push(token);
       continue;
     }
+    result ??= tokens.slice(0, index);
     result.push(handleToken(token, tokens[end - 1] as IToken, types.HANDLE as TokenType, text));
     index = end - 1;
   }
-  return result.length === tokens.length && result.every((one, index) => one === tokens[index])
-    ? tokens
-    : result;
+  return result ?? tokens;
 }
 
 function asksForPerson(token: IToken | undefined, checkInLine: number | undefined): boolean {

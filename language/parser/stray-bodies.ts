@@ -9,23 +9,26 @@ import { elementFirstWords, keywordsBeforeName } from '../grammar/words.js';
  * @returns the same list if nothing is removed
  */
 export function withoutStrayBodies(tokens: IToken[], id: TokenType | undefined): IToken[] {
-  const result: IToken[] = [];
-  const closings = matchingBraces(tokens);
+  // Most texts have no unknown element: neither the tokens are copied then, nor the braces looked at.
+  let result: IToken[] | undefined;
+  let closings: Map<number, number> | undefined;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index] as IToken;
     const open =
       token.tokenType === id && startsLine(tokens, index, id) ? braceOnLine(tokens, index) : undefined;
-    const close = open === undefined ? undefined : closings.get(open);
+    if (open !== undefined) closings ??= matchingBraces(tokens);
+    const close = open === undefined ? undefined : closings?.get(open);
     if (open === undefined || close === undefined) {
-      result.push(token);
+      result?.push(token);
       index++;
       continue;
     }
+    result ??= tokens.slice(0, index);
     for (; index < open; index++) result.push(tokens[index] as IToken);
     index = close + 1;
   }
-  return result.length === tokens.length ? tokens : result;
+  return result ?? tokens;
 }
 
 /** Words after which a name may follow, also on the next line. */
@@ -61,7 +64,8 @@ function braceOnLine(tokens: readonly IToken[], index: number): number | undefin
 function matchingBraces(tokens: readonly IToken[]): Map<number, number> {
   const closings = new Map<number, number>();
   let open: number[] = [];
-  for (const [at, { image, startColumn }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { image, startColumn } = tokens[at] as IToken;
     if (image === '{') open.push(at);
     else if (image === '}') {
       const opening = open.pop();

@@ -14,14 +14,14 @@ export function joinUnquotedStatements(
   types: Record<string, TokenType>,
   text: string,
 ): IToken[] {
-  const result: IToken[] = [];
+  let result: IToken[] | undefined;
   let index = 0;
   while (index < tokens.length) {
-    const token = tokens[index] as IToken;
-    result.push(token);
+    result?.push(tokens[index] as IToken);
     index++;
     const end = isNameOfStated(tokens, index - 1, types) ? endOfWords(tokens, index, types) : index;
     if (end === index) continue;
+    result ??= tokens.slice(0, index);
     const [first, last] = [tokens[index] as IToken, tokens[end - 1] as IToken];
     const string = types.STRING as TokenType;
     result.push({
@@ -35,12 +35,13 @@ export function joinUnquotedStatements(
     });
     index = end;
   }
-  return result;
+  return result ?? tokens;
 }
 
 /** Says whether a token is the name directly after the keyword of an element that has a statement. */
 function isNameOfStated(tokens: readonly IToken[], index: number, types: Record<string, TokenType>): boolean {
-  const [keyword, name] = [tokens[index - 1], tokens[index]];
+  const keyword = tokens[index - 1];
+  const name = tokens[index];
   return (
     name?.tokenType === types.ID &&
     keyword !== undefined &&

@@ -10,7 +10,8 @@ export const joinErrors: Readonly<Record<string, string>> = {
 
 /** Signs that people write between two values: arrows, and a dash between two numbers. */
 const arrow = /[→⇒➔➜]|[-–—=]{1,2}>/g;
-const dash = /(?<=\d[%\p{L}]{0,3} ?)[-–—](?= ?\d)/gu;
+/** Looks back only where a dash is, not at each character. */
+const dash = /[-–—](?<=\d[%\p{L}]{0,3} ?[-–—])(?= ?\d)/gu;
 
 /**
  * Replaces a sign between two values by the word of the language: `5% → 3%`, `between 20-30 days`. The rule

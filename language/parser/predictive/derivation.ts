@@ -137,7 +137,9 @@ export class Derivation {
 
   /** Puts another node in the place of the one that is being built, with the properties that were set so far. */
   private replaceNode(other: OpenNode): void {
-    for (const [name, before] of Object.entries(this.node)) {
+    const { node } = this;
+    for (const name of Object.keys(node)) {
+      const before = node[name];
       const now = other[name];
       if (now === undefined) other[name] = before;
       else if (Array.isArray(now) && Array.isArray(before)) other[name] = [...before, ...now];

@@ -1,4 +1,5 @@
-import { type AstNode, AstUtils, type LangiumCoreServices, type Lexer, type ParseResult } from 'langium';
+import type { AstNode, LangiumCoreServices, Lexer, ParseResult } from 'langium';
+import { linkToContainers } from '../../grammar/tree-walk.js';
 import { CompiledGrammar } from './compiled-grammar.js';
 import { Derivation, type DerivationServices, undecided } from './derivation.js';
 import type { TokenTypes } from './grammar-parts.js';
@@ -28,7 +29,7 @@ export class PredictiveParser {
     const derivation = new Derivation(text, tokens, hidden, this.services);
     try {
       const value = this.grammar.read(derivation) as Tree;
-      AstUtils.linkContentToContainer(value, { deep: true });
+      linkToContainers(value);
       return { value, lexerErrors: errors, parserErrors: [], ...(report && { lexerReport: report }) };
     } catch (error) {
       if (error === undecided) return undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foreignValueAt } from '../../../../language/values/foreign-values.js';
+import { foreignValueAt, isPlainValue } from '../../../../language/values/foreign-values.js';
 import { readNumber } from '../../../../language/values/quantities.js';
 
 /** What other countries and programs write, how much of it is the value, and how this language writes it. */
@@ -79,5 +79,33 @@ describe('Values of other countries and programs', () => {
   it('R$ 1,5 mi is an amount of millions, where 1,5 mi may be miles', () => {
     assert.deepEqual(foreignValueAt('1,5 mi', { hasCurrency: true }), { length: 6, spellings: ['1.5M'] });
     assert.equal(foreignValueAt('1,5 mi', { hasCurrency: false }), undefined);
+  });
+
+  it('no value that looks plain is foreign, whatever follows', () => {
+    const numbers = ['3', '12', '1000', '2026', '8.4', '8.45', '0.5', '1.500', '12.5', "1'000", '1h30'];
+    const ends = ['', '%', 'k', ' %', ' €', 'M€', ' Mio', ' per week', ' a week', ' 000', '/week'];
+    const rests = [
+      '',
+      ' to 5',
+      ' to 5 per week',
+      ' by 3',
+      ' by Friday',
+      ' and 4',
+      ' confidence 60%',
+      ' "Text"',
+    ];
+    const texts = numbers.flatMap((number) =>
+      ends.flatMap((end) => rests.map((rest) => `${number}${end}${rest}`)),
+    );
+    const plain = texts.filter((text) => isPlainValue(`from ${text}`, 5));
+    assert.ok(plain.length > 100, `${plain.length}`);
+    for (const text of plain)
+      for (const hasCurrency of [false, true])
+        assert.equal(foreignValueAt(text, { hasCurrency }), undefined, text);
+  });
+
+  it('only the line of a value counts', () => {
+    assert.ok(isPlainValue('from 3\n000 to 5', 5));
+    assert.ok(!isPlainValue('from 3 000 to 5', 5));
   });
 });
