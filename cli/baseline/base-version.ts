@@ -6,6 +6,8 @@ import {
   configurationFindings,
   findingsOfConfiguration,
 } from '../../language/lint/configuration-findings.js';
+import { adoptRecord, hasRecord, recordOf } from '../../language/names/plan-record.js';
+import { textOf } from '../../language/parser/plan-document.js';
 import { readConfiguration, unreadableConfiguration } from '../../language/project/configuration-reading.js';
 import type { ConfigurationSchema } from '../../language/project/configuration-schema.js';
 import { unreadableReason } from '../../language/project/document-factory.js';
@@ -122,13 +124,24 @@ export class BaseVersion {
     });
   }
 
+  /** Links all files. A file that says what it says today is not parsed for that. Today's version must be linked before. */
+  async link(): Promise<void> {
+    const { LangiumDocuments } = this.now.services.shared.workspace;
+    for (const document of this.files.documents) {
+      const later = LangiumDocuments.getDocument(document.uri);
+      if (later && textOf(later) === textOf(document) && !hasRecord(document))
+        adoptRecord(document, recordOf(later));
+    }
+    await linkFiles(this.files);
+  }
+
   /**
    * Links all files and checks them, but for those whose findings are those of today. What the configurations of that time
    * said is judged too. Today's version must be checked before.
    */
   async lint(): Promise<Finding[]> {
     const { documents, services, configurationTexts, projects } = this.files;
-    await linkFiles(this.files);
+    await this.link();
     const { Linter } = services.lint;
     const unchanged = unchangedChecks(this.files, this.now);
     const check = (document: LangiumDocument): readonly Finding[] => {

@@ -15,7 +15,6 @@ import type { OkrReference } from '../../language/names/okr-reference.js';
 import { withArticle } from '../../language/parser/syntax-problems.js';
 import { capitalised } from '../../picture/words.js';
 import { pathFrom } from '../host/paths.js';
-import { linkFiles } from '../load/load-selected.js';
 import type { ProjectFiles } from '../load/project-files.js';
 import type { BaseVersion } from './base-version.js';
 import { lineNow } from './changed-lines.js';
@@ -36,7 +35,7 @@ export interface RemovedWhileLinked {
 export async function removedWhileLinked(base: BaseVersion, now: ProjectFiles): Promise<RemovedWhileLinked> {
   const broken = brokenLinks(now.documents, now.services.shared.workspace.Projects);
   if (broken.length === 0) return { findings: [], explains: () => false };
-  await linkFiles(base.files);
+  await base.link();
   const lost = lostNames(broken, base.files.services.references.Linker);
   const present = presentElements(base.files, now);
   const explained = new Set(lost.flatMap(({ links }) => links.map(placeKey)));

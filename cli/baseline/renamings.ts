@@ -4,6 +4,7 @@ import { type DeclaredElement, declaredElements } from '../../language/compare/d
 import { matchElements } from '../../language/compare/matching.js';
 import { qualifiedName } from '../../language/grammar/plan-identity.js';
 import { subjectOf } from '../../language/lint/finding-subject.js';
+import { textOf } from '../../language/parser/plan-document.js';
 import { pathFrom } from '../host/paths.js';
 import { fileInProject, type ProjectFiles, projectFolder } from '../load/project-files.js';
 import type { Renamings } from './match-findings.js';
@@ -31,11 +32,23 @@ export function renamingsBetween(
     const key = keyOf(project, from);
     if (!names.has(key)) names.set(key, to);
   };
-  const { pairs } = matchElements(elementsOf(before, 'before'), elementsOf(after, 'after'));
+  const later = new Map(after.documents.map((document) => [fileOf(document, after), document]));
+  // What a file says that has not changed is called as before. Only the others are parsed for this.
+  const sameAs = (document: LangiumDocument) => {
+    const now = later.get(fileOf(document, before));
+    if (!now || textOf(now) !== textOf(document)) return undefined;
+    return projectFolder(now.uri, after) === projectFolder(document.uri, before) ? now : undefined;
+  };
+  const same = new Set(before.documents.flatMap((document) => sameAs(document) ?? []));
+  const changedBefore = before.documents.filter((document) => !sameAs(document));
+  const changedAfter = after.documents.filter((document) => !same.has(document));
+  const { pairs } = matchElements(
+    elementsOf(changedBefore, before, 'before'),
+    elementsOf(changedAfter, after, 'after'),
+  );
   for (const { before: was, after: is } of pairs)
     for (const [index, name] of was.calledBy.entries()) add(was.project, name, is.calledBy[index]);
-  const later = new Map(after.documents.map((document) => [fileOf(document, after), document]));
-  for (const document of before.documents) {
+  for (const document of changedBefore) {
     const file = fileOf(document, before);
     const now = later.get(filesNow.get(file) ?? file);
     const [was, is] = [fileSubjects(document, before), now && fileSubjects(now, after)];
@@ -63,8 +76,12 @@ export function sameNames(files: ProjectFiles): Renamings {
   };
 }
 
-function elementsOf(files: ProjectFiles, version: string): NamedElement[] {
-  const elements = declaredElements(files.documents, files.services.shared.workspace.Projects, version);
+function elementsOf(
+  documents: readonly LangiumDocument[],
+  files: ProjectFiles,
+  version: string,
+): NamedElement[] {
+  const elements = declaredElements(documents, files.services.shared.workspace.Projects, version);
   return elements.map((element) => {
     const { node, document, name, plan } = element;
     return {
