@@ -10,6 +10,7 @@ import { ownerOf } from '../model/owner.js';
 import type { Plan } from '../model/plans.js';
 import { initiativeProgress, metFrom, objectiveMetFrom, progressAt } from '../model/progress.js';
 import { keyResultStatus, type StatusReading } from '../model/status.js';
+import { atOneMoment } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
 import { contextOf, type ReportServices, reportedReading } from '../report/goal-state.js';
 import type { IsoDate } from '../values/dates.js';
@@ -44,12 +45,14 @@ export function snapshotOf(version: PlanVersion): ElementState[] {
   // In the order of the text, so that of two elements with one name the first is the first in both versions.
   for (const { element } of elements) ids.of(element);
   return elements.map(({ element, document }) =>
-    stateOf(element, {
-      ...version,
-      ids,
-      project: projectOf(element),
-      isSelected: () => version.isSelected(document),
-    }),
+    atOneMoment(() =>
+      stateOf(element, {
+        ...version,
+        ids,
+        project: projectOf(element),
+        isSelected: () => version.isSelected(document),
+      }),
+    ),
   );
 }
 

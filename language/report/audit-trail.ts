@@ -25,6 +25,7 @@ import {
 } from '../model/progress.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
+import { atOneMoment } from '../observation/observation.js';
 import type { PhraseReader } from '../phrasing/reading.js';
 import { marked, say, translated } from '../values/say.js';
 import { type CycleState, cycleState } from './cycle-state.js';
@@ -91,11 +92,11 @@ export function auditTrail(
   );
   const isGivenUp = ({ initiative }: (typeof all)[number]) => initiative.statements.some(isDropped);
   const isDone = ({ plan, initiative }: (typeof all)[number]) =>
-    (initiativeProgress(initiative, contextOf(plan, services)).ratio ?? 0) >= 1;
+    (atOneMoment(() => initiativeProgress(initiative, contextOf(plan, services))).ratio ?? 0) >= 1;
   const alive = all.filter((one) => !isGivenUp(one));
   const trails = alive
     .filter((one) => !isDone(one))
-    .map(({ plan, initiative }) => trailOf(initiative, plan, services));
+    .map(({ plan, initiative }) => atOneMoment(() => trailOf(initiative, plan, services)));
   return {
     today,
     cycles: plans.map(cycleState),

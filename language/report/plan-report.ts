@@ -4,6 +4,7 @@ import { shareElapsed } from '../model/cycle-of.js';
 import { goalsOf, type Plan } from '../model/plans.js';
 import { stalledKeyResult, stalledText } from '../model/stalled.js';
 import { byRank } from '../model/tags.js';
+import { atOneMoment } from '../observation/observation.js';
 import { say } from '../values/say.js';
 import { type CycleState, cycleState } from './cycle-state.js';
 import {
@@ -53,13 +54,21 @@ export function planReport(
   services: ReportServices,
   today = plans[0]?.today ?? '',
 ): PlanReport {
+  // Within one plan, the parts of the report share what they compute.
+  const parts = plans.map((plan) => atOneMoment(() => reportOn(plan, services)));
   return {
     today,
-    stalled: plans.flatMap((plan) => stalledLines(plan, services)),
-    plans: plans.map((plan) => planState(plan, services)),
-    totals: plans.flatMap((plan) =>
-      totals(goalsOf(plan).keyResults, contextOf(plan, services), services.readerFor(plan)),
-    ),
+    stalled: parts.flatMap(({ stalled }) => stalled),
+    plans: parts.map(({ state }) => state),
+    totals: parts.flatMap((part) => part.totals),
+  };
+}
+
+function reportOn(plan: Plan, services: ReportServices) {
+  return {
+    stalled: stalledLines(plan, services),
+    state: planState(plan, services),
+    totals: totals(goalsOf(plan).keyResults, contextOf(plan, services), services.readerFor(plan)),
   };
 }
 

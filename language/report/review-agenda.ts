@@ -7,6 +7,7 @@ import { risksOf } from '../model/risks.js';
 import { givenUp } from '../model/status.js';
 import { percentText } from '../model/status-text.js';
 import { byRank } from '../model/tags.js';
+import { atOneMoment } from '../observation/observation.js';
 import type { PlanStatus } from '../protocol.js';
 import type { IsoDate } from '../values/dates.js';
 import { say } from '../values/say.js';
@@ -99,15 +100,20 @@ export function reviewAgenda(
   const open = plans.flatMap((plan) =>
     goalsOf(plan)
       .keyResults.filter((keyResult) => !givenUp(keyResult))
-      .map((keyResult) => ({ plan, keyResult })),
+      .map((keyResult) =>
+        atOneMoment(() => ({
+          mover: moverOf(keyResult, plan, services, since),
+          overdue: overdueGoal(keyResult, plan, services),
+          bridge: bridgeLine(keyResult, plan, services),
+          brokenGuard: brokenGuardLine(keyResult, plan, services),
+        })),
+      ),
   );
-  const movers = open.flatMap(({ plan, keyResult }) => moverOf(keyResult, plan, services, since) ?? []);
-  const overdue = open.flatMap(({ plan, keyResult }) => overdueGoal(keyResult, plan, services) ?? []);
-  const stalled = plans.flatMap((plan) => stalledLines(plan, services));
-  const bridges = open.flatMap(({ plan, keyResult }) => bridgeLine(keyResult, plan, services) ?? []);
-  const brokenGuards = open.flatMap(
-    ({ plan, keyResult }) => brokenGuardLine(keyResult, plan, services) ?? [],
-  );
+  const movers = open.flatMap(({ mover }) => mover ?? []);
+  const overdue = open.flatMap((one) => one.overdue ?? []);
+  const stalled = plans.flatMap((plan) => atOneMoment(() => stalledLines(plan, services)));
+  const bridges = open.flatMap(({ bridge }) => bridge ?? []);
+  const brokenGuards = open.flatMap(({ brokenGuard }) => brokenGuard ?? []);
   const questions = [
     ...stalled.map((one) => ({
       ...lineOf(one),
@@ -129,7 +135,7 @@ export function reviewAgenda(
     stalled,
     bridges,
     brokenGuards,
-    objectives: plans.flatMap((plan) => objectiveLines(plan, services)),
+    objectives: plans.flatMap((plan) => atOneMoment(() => objectiveLines(plan, services))),
     risks: plans.flatMap((plan) => riskLines(plan, services)),
     questions: byOwner(questions).map(([owner, list]) => ({ owner, questions: list })),
   };

@@ -139,5 +139,7 @@ function unlessEmpty<Item>(list: Item[]): Item[] | undefined {
 
 /** Returns the same object without fields that are undefined: what is sent and what is written out are then alike. */
 function withoutUnknown<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  const known: Partial<Fields> = {};
+  for (const field in fields) if (fields[field] !== undefined) known[field] = fields[field];
+  return known as Fields;
 }
