@@ -46,7 +46,7 @@ export async function tree(paths: readonly string[], options: TreeOptions, host:
       `${pathFrom(host.workingFolder, URI.parse(uri).fsPath)} has syntax errors. The tree shows the parts that can be read.\n`,
     );
   const view = viewOfSome(plan, viewOf(options, plan, files), host);
-  if (isEmpty(plan, view))
+  if (!view)
     throw new UsageError(
       'No goal matches the options. Use fewer options; `okr tree --cycle all` shows all goals.',
     );
@@ -78,10 +78,13 @@ async function loadJoinedTree(
 /**
  * Returns the same view; if no selected goal belongs to a current cycle, the view of all cycles, because an empty picture
  * would not say why it is empty.
+ *
+ * @returns undefined if no goal is selected in any cycle
  */
-function viewOfSome(plan: PlanGraph, view: PictureView, host: Host): PictureView {
+function viewOfSome(plan: PlanGraph, view: PictureView, host: Host): PictureView | undefined {
+  if (!isEmpty(plan, view)) return view;
   const ofAll = { ...view, filter: { ...view.filter, current: false } };
-  if (!view.filter.current || !isEmpty(plan, view) || isEmpty(plan, ofAll)) return view;
+  if (!view.filter.current || isEmpty(plan, ofAll)) return undefined;
   host.writeError(
     `None of these goals belongs to a current cycle on ${plan.today}, so all cycles are drawn.\n`,
   );
