@@ -4,6 +4,7 @@ import {
   type DeepPartial,
   type DefaultSharedCoreModuleContext,
   inject,
+  type LangiumCompletionParser,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type Module,
@@ -93,6 +94,8 @@ export const OkrModule: Module<
     LangiumParser: (services) => createPlanParser(services),
     Lexer: (services) => new LineAwareLexer(services),
     ValueConverter: () => new OkrValueConverter(),
+    // Completion asks the grammar itself. A server creates all services at its start, and this one would take the longest.
+    CompletionParser: () => undefined as unknown as LangiumCompletionParser,
   },
   references: {
     Linker: (services) => new OkrLinker(services),

@@ -3,13 +3,14 @@ import {
   allLetters,
   bracketedPlaceholders,
   earliestLeftover,
+  type LeftoverPattern,
   type LeftoverText,
 } from '../text/leftover-text.js';
 import type { LanguageTables, TemplateTables } from './language-tables.js';
 
 /** Makes the search for text left over from a template, in a language and in English, which many templates are written in. */
 export function createTemplateText({ template }: LanguageTables): (text: string) => LeftoverText | undefined {
-  let patterns: readonly RegExp[] | undefined;
+  let patterns: readonly LeftoverPattern[] | undefined;
   return (text) => {
     patterns ??= patternsOf(template);
     const [own, english] = [earliestLeftover(text, patterns), findEnglish(text)];
@@ -18,13 +19,19 @@ export function createTemplateText({ template }: LanguageTables): (text: string)
 }
 
 const [before, behind] = [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`];
-function patternsOf({ goals, whole, missing, placeholders, change: [from, to] }: TemplateTables): RegExp[] {
+function patternsOf({
+  goals,
+  whole,
+  missing,
+  placeholders,
+  change: [from, to],
+}: TemplateTables): LeftoverPattern[] {
   const number = String.raw`#?(?:\d{1,2}|[A-DNXYZ])`;
-  return [
+  const words = [
     new RegExp(String.raw`^\s{0,20}(?:${goals}) ${number}\s{0,3}[.:!]?\s{0,20}$`, 'iu'),
     new RegExp(String.raw`^\s{0,20}(?:${whole})\s{0,20}$`, 'iu'),
     new RegExp(`${before}(?:${missing})${behind}`, 'iu'),
     new RegExp(`${before}(?:${from}) [xn]{1,2} ?%?.{0,20}(?:${to}) [yxn]{1,2}${behind}`, 'iu'),
-    ...bracketedPlaceholders(placeholders, allLetters),
   ];
+  return [...words.map((pattern) => ({ pattern })), ...bracketedPlaceholders(placeholders, allLetters)];
 }
