@@ -29,8 +29,8 @@ export const allLetters: Letters = { end: '(?![\\p{L}\\p{N}])', letter: '\\p{L}\
 
 const brackets: readonly (readonly [open: string, close: string])[] = [
   ['<', '>'],
-  ['{', '\\}'],
-  ['[', '\\](?!\\()'],
+  ['\\{', '\\}'],
+  ['\\[', '\\](?!\\()'],
 ];
 
 /**
@@ -42,8 +42,8 @@ const brackets: readonly (readonly [open: string, close: string])[] = [
 export function bracketedPlaceholders(words: string, { end, letter, flags }: Letters): LeftoverPattern[] {
   const inner = `(?:${words})${end}[${letter} '/,.%-]{0,60}`;
   return brackets.map(([open, close]) => ({
-    needs: [open],
-    pattern: new RegExp(`(?<![^\\s"'\u201c(])\\${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
+    needs: [open.slice(-1)],
+    pattern: new RegExp(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
   }));
 }
 
