@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
@@ -6,7 +5,7 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { codeFolder } from '../cache/cache-folder.js';
 import { type CompiledCode, CompiledCodeStore } from '../cache/compiled-code.js';
-import { digest, sha256 } from '../cache/digest.js';
+import { decode, digest, sha256 } from '../cache/digest.js';
 
 /** More uses than commands exist: anything may stand where a command belongs. */
 const mostUses = 40;
@@ -65,10 +64,8 @@ function isKept(): boolean {
 
 /** Returns the function around a module that `require` makes, with the lines as they are. */
 function functionOf(content: Buffer): string {
-  // Text without other letters is decoded faster.
-  const text = content.toString(isAscii(content) ? 'latin1' : 'utf8');
   const [head = '', tail = ''] = (Module as unknown as { wrapper: readonly string[] }).wrapper;
-  return `${head}${text}${tail}`;
+  return `${head}${decode(content)}${tail}`;
 }
 
 function evaluate(script: Script, path: string): unknown {
