@@ -29,6 +29,7 @@ import { OkrScopeComputation } from './names/scope-computation.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
 import { createPlanParser } from './parser/plan-parser.js';
+import { PlanTokenBuilder } from './parser/plan-token-builder.js';
 import type { LearnedTables } from './phrasing/learned-tables.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
@@ -92,6 +93,7 @@ export const OkrModule: Module<
 > = {
   parser: {
     LangiumParser: (services) => createPlanParser(services),
+    TokenBuilder: () => new PlanTokenBuilder(),
     Lexer: (services) => new LineAwareLexer(services),
     ValueConverter: () => new OkrValueConverter(),
     // Completion asks the grammar itself. A server creates all services at its start, and this one would take the longest.
