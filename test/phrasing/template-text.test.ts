@@ -77,7 +77,7 @@ describe('Text left over from a template', () => {
       for (const text of texts)
         assert.deepEqual(earliestLeftover(text, patterns), earliestLeftover(text, all), text);
       const isFound = (text: string) => earliestLeftover(text, patterns) !== undefined;
-      const kinds = patterns.filter(({ pattern }) => texts.some((text) => pattern.test(text)));
+      const kinds = patterns.filter(({ pattern }) => texts.some((text) => pattern().test(text)));
       assert.ok(others.some(isFound) && kinds.length >= 4, `${kinds.length} patterns match a text.`);
     });
 

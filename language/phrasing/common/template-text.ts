@@ -1,4 +1,5 @@
 import { findTemplateText as findEnglish } from '../english/template-text.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 import {
   allLetters,
   bracketedPlaceholders,
@@ -32,13 +33,13 @@ export function templatePatterns({
   return [
     {
       needs: neededTexts(goals),
-      pattern: new RegExp(String.raw`^\s{0,20}(?:${goals}) ${number}\s{0,3}[.:!]?\s{0,20}$`, 'iu'),
+      pattern: lazyPattern(String.raw`^\s{0,20}(?:${goals}) ${number}\s{0,3}[.:!]?\s{0,20}$`, 'iu'),
     },
-    { needs: neededTexts(whole), pattern: new RegExp(String.raw`^\s{0,20}(?:${whole})\s{0,20}$`, 'iu') },
-    { needs: neededTexts(missing), pattern: new RegExp(`${before}(?:${missing})${behind}`, 'iu') },
+    { needs: neededTexts(whole), pattern: lazyPattern(String.raw`^\s{0,20}(?:${whole})\s{0,20}$`, 'iu') },
+    { needs: neededTexts(missing), pattern: lazyPattern(`${before}(?:${missing})${behind}`, 'iu') },
     {
       needs: isBefore,
-      pattern: new RegExp(`${before}(?:${from}) [xn]{1,2} ?%?.{0,20}(?:${to}) [yxn]{1,2}${behind}`, 'iu'),
+      pattern: lazyPattern(`${before}(?:${from}) [xn]{1,2} ?%?.{0,20}(?:${to}) [yxn]{1,2}${behind}`, 'iu'),
     },
     ...bracketedPlaceholders(placeholders, allLetters),
   ];

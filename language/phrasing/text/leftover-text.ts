@@ -1,3 +1,5 @@
+import { type LazyPattern, lazyPattern } from './lazy-pattern.js';
+
 /** Text that a template left over, with UTF-16 offsets. */
 export interface LeftoverText {
   start: number;
@@ -7,7 +9,7 @@ export interface LeftoverText {
 
 /** What finds text of one kind that a template left over. */
 export interface LeftoverPattern {
-  pattern: RegExp;
+  pattern: LazyPattern;
   /**
    * Texts in lower case, of which each match contains at least one; none if any text may match. To compile all patterns takes longer than to read
    * hundreds of statements, and most statements need none of them.
@@ -43,7 +45,7 @@ export function bracketedPlaceholders(words: string, { end, letter, flags }: Let
   const inner = `(?:${words})${end}[${letter} '/,.%-]{0,60}`;
   return brackets.map(([open, close]) => ({
     needs: [open.slice(-1)],
-    pattern: new RegExp(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
+    pattern: lazyPattern(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
   }));
 }
 
@@ -57,7 +59,7 @@ export function earliestLeftover(
   const lower = words.toLowerCase();
   for (const { pattern, needs } of patterns) {
     if (needs && !needs.some((need) => lower.includes(need))) continue;
-    const match = pattern.exec(words);
+    const match = pattern().exec(words);
     if (
       match !== null &&
       match[0].trim() !== '' &&

@@ -22,7 +22,7 @@ function alternativesIn(pattern: string): string[] {
 
 /** Returns the letters that an alternative begins with, and those of the first group if they lead up to one. */
 function beginningsOf(alternative: string): string[] {
-  const [letters = ''] = /^(?:[\p{L}\d -](?![?*{]))*/u.exec(alternative) ?? [];
+  const [letters = ''] = /^(?:[^\\^$.|?*+()[\]{}](?![?*+{]))*/.exec(alternative) ?? [];
   const group = groupAt(alternative, letters.length);
   const texts = group === undefined ? [''] : neededTexts(group);
   return texts.map((text) => (letters + text).toLowerCase());
