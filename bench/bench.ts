@@ -58,6 +58,8 @@ async function measure(
     ...process.env,
     OKR_TODAY: '2026-11-16',
     OKR_CACHE: cache,
+    // What an installed program has compiled outlives its results.
+    XDG_CACHE_HOME: join(scratch, 'user'),
   };
   const clearCache = () => rmSync(cache, { recursive: true, force: true });
   const program = resolve(build, 'server/main.node.cjs');

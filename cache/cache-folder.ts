@@ -25,6 +25,17 @@ export function cacheFolder(
   return folder && join(folder, ownFolder);
 }
 
+/**
+ * Returns the folder for compiled code. Nobody can check such code, so it is never in a folder that somebody names: a workspace or
+ * the cache of a pipeline may contain that one.
+ *
+ * @returns an absolute path; undefined if the user has no folder
+ */
+export function codeFolder(environment: Environment): string | undefined {
+  const folder = userCacheFolder(environment);
+  return folder && join(folder, ownFolder, 'code');
+}
+
 function userCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environment): string | undefined {
   if (process.platform === 'win32') return LOCALAPPDATA || undefined;
   const home = HOME || homedir();

@@ -24,6 +24,7 @@ export function fileStore(
 ): CheckStore {
   const { Projects, PastPlans } = shared.workspace;
   const key = () => digest([program, user, spokenLanguage(), Projects.all.map(rootOf).sort()]);
+  const pastDigest = rememberingLast(digest);
   return {
     async load() {
       const found = store.read(key()) as { settings?: unknown; files?: unknown } | undefined;
@@ -36,7 +37,17 @@ export function fileStore(
     async save(files) {
       store.write(key(), { settings: await settingsState(shared), files: [...files] });
     },
-    pastOf: (document) => (isHistoryKnown() ? digest(PastPlans.textsFor(document)) : undefined),
+    pastOf: (document) =>
+      isHistoryKnown() ? pastDigest(JSON.stringify(PastPlans.textsFor(document))) : undefined,
+  };
+}
+
+/** Version control knows nothing of most files, so that the same text follows itself a thousand times. */
+function rememberingLast(digestOf: (text: string) => string): (text: string) => string {
+  let last: { text: string; digest: string } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, digest: digestOf(text) };
+    return last.digest;
   };
 }
 

@@ -1,8 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { digest, sha256 } from './digest.js';
 
 let known: string | undefined;
+/** Digests of files that were computed when the program was loaded. */
+const digests = new Map<string, string>();
+
+/** Notes the digest of a file of the program, in hexadecimal digits. */
+export function noteDigest(path: string, of: string): void {
+  digests.set(path, of);
+}
 
 /**
  * Identifies the running build by the content of its files, so that another build never reads results of this one: not
@@ -11,25 +18,27 @@ let known: string | undefined;
  * @returns undefined if the files of the program cannot be read, or if it is no bundle
  */
 export function programIdentity(): string | undefined {
-  // Only the bundle for Node has a folder of its own.
-  if (typeof __dirname === 'undefined') return undefined;
-  known ??= identityOf(__dirname);
+  // Only the bundle for Node has a file of its own.
+  if (typeof __filename === 'undefined') return undefined;
+  known ??= identityOf(__dirname, basename(__filename));
   return known;
 }
 
-/** Returns the digest of the files of a program: its code, and what the phrase reader has learned. */
-function identityOf(folder: string): string | undefined {
+/** Returns the digest of the files that a check runs: the code, and what the phrase reader has learned. */
+function identityOf(folder: string, program: string): string | undefined {
   try {
-    const hash = createHash('sha256').update(process.version);
     // Where somebody copied the program to, there may be anything next to it.
-    const files = readdirSync(folder, { withFileTypes: true }).filter(
-      (entry) => entry.isFile() && /\.(?:cjs|model)$/.test(entry.name),
+    const models = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.model'),
     );
-    for (const name of files.map((file) => file.name).sort())
-      hash.update(name).update(readFileSync(join(folder, name)));
-    return hash.digest('hex');
+    const files = [program, ...models.map(({ name }) => name).sort()];
+    return digest([process.version, files.map((name) => [name, digestOf(join(folder, name))])]);
   } catch {
     // A program in an archive, say: then nothing is remembered.
     return undefined;
   }
+}
+
+function digestOf(path: string): string {
+  return digests.get(path) ?? sha256(readFileSync(path)).toString('hex');
 }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from './digest.js';
+import { decode, sha256 } from './digest.js';
 
 /** Files that are kept, and their size together; the oldest are removed first. */
 const mostFiles = 100;
@@ -31,14 +31,15 @@ export class ResultStore {
   read(key: string): unknown {
     const path = this.pathOf(key);
     try {
-      const content = readFileSync(path, 'utf8');
+      // Bytes, because a long text would be encoded again for its digest.
+      const content = readFileSync(path);
       const end = content.indexOf('\n');
-      const body = content.slice(end + 1);
-      if (content.slice(0, end) !== digest(key + body)) return undefined;
+      const body = content.subarray(end + 1);
+      if (content.toString('latin1', 0, end) !== sha256(key, body).toString('hex')) return undefined;
       const now = new Date();
       // What was read lately is removed last.
       utimesSync(path, now, now);
-      return JSON.parse(body) as unknown;
+      return JSON.parse(decode(body)) as unknown;
     } catch {
       // Not there, not readable, or not ours: the check runs.
       return undefined;
@@ -46,13 +47,17 @@ export class ResultStore {
   }
 
   write(key: string, result: unknown): void {
-    const body = JSON.stringify(result);
+    const body = Buffer.from(JSON.stringify(result));
     if (body.length > mostBytesOfOne) return;
     const path = this.pathOf(key);
     const temporary = `${path}.${process.pid}.tmp`;
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-      writeFileSync(temporary, `${digest(key + body)}\n${body}`, { mode: 0o600, flag: 'wx' });
+      const digest = sha256(key, body).toString('hex');
+      writeFileSync(temporary, Buffer.concat([Buffer.from(`${digest}\n`), body]), {
+        mode: 0o600,
+        flag: 'wx',
+      });
       renameSync(temporary, path);
       this.prune();
     } catch {

@@ -4,6 +4,7 @@ import {
   type DeepPartial,
   type DefaultSharedCoreModuleContext,
   inject,
+  type LangiumCompletionParser,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type Module,
@@ -28,6 +29,7 @@ import { OkrScopeComputation } from './names/scope-computation.js';
 import { LineAwareLexer } from './parser/line-aware-lexer.js';
 import { OkrValueConverter } from './parser/okr-value-converter.js';
 import { createPlanParser } from './parser/plan-parser.js';
+import { PlanTokenBuilder } from './parser/plan-token-builder.js';
 import type { LearnedTables } from './phrasing/learned-tables.js';
 import { PhraseReaders } from './phrasing/phrasings.js';
 import { OkrDocumentFactory } from './project/document-factory.js';
@@ -91,8 +93,11 @@ export const OkrModule: Module<
 > = {
   parser: {
     LangiumParser: (services) => createPlanParser(services),
+    TokenBuilder: () => new PlanTokenBuilder(),
     Lexer: (services) => new LineAwareLexer(services),
     ValueConverter: () => new OkrValueConverter(),
+    // Completion asks the grammar itself. A server creates all services at its start, and this one would take the longest.
+    CompletionParser: () => undefined as unknown as LangiumCompletionParser,
   },
   references: {
     Linker: (services) => new OkrLinker(services),

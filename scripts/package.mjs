@@ -72,6 +72,7 @@ async function demandPromisedFiles() {
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
     'dist/cli/okr.cjs',
+    'dist/cli/program.cjs',
     ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
     'package.nls.json',
     ...['de', 'fr', 'es', 'pt'].flatMap((tag) => [`l10n/bundle.l10n.${tag}.json`, `package.nls.${tag}.json`]),

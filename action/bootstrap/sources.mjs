@@ -56,6 +56,7 @@ function filesOf(root, path) {
 /** The programs that a build makes, from the root of the checkout. */
 export const programs = [
   'dist/cli/okr.cjs',
+  'dist/cli/program.cjs',
   ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `dist/cli/${language}.model`),
   ...['de', 'fr', 'es', 'pt'].map((language) => `l10n/bundle.l10n.${language}.json`),
   'dist/preview/preview.css',

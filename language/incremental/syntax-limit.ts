@@ -87,7 +87,7 @@ export class SyntaxLimit {
     this.note(document);
     if (this.isOpen(document)) return;
     (document as PlanDocument).readAt = this.clock.round - rounds;
-    this.trim();
+    if (this.held.size > this.kept) this.trim();
   }
 
   private note(document: LangiumDocument): void {

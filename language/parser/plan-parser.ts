@@ -7,13 +7,14 @@ type Parser = Pick<LangiumParser, 'parse'>;
 
 /**
  * Creates the parser. Texts without mistakes are parsed by a faster parser of the same grammar. The parser of Langium is
- * created for the first text with a mistake, which it needs to find.
+ * created for the first text with a mistake, which it needs to find, and the faster one for the first text.
  */
 export function createPlanParser(services: LangiumCoreServices): LangiumParser {
-  const predictive = new PredictiveParser(services);
+  let predictive: PredictiveParser | undefined;
   let complete: Parser | undefined;
   const parser: Parser = {
     parse<Tree extends AstNode>(text: string, options?: ParserOptions): ParseResult<Tree> {
+      predictive ??= new PredictiveParser(services);
       const result = options?.rule === undefined ? predictive.parse<Tree>(text) : undefined;
       if (result) return result;
       complete ??= createGuardedParser(services);

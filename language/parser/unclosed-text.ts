@@ -13,8 +13,9 @@ export function isClosedText(source: string): boolean {
   if (source.startsWith('"""')) return source.length >= 6 && source.endsWith('"""');
   const last = source.at(-1) as string;
   if (source.length < 2 || !closings[source[0] as string]?.includes(last)) return false;
+  if (last !== '"' || source.at(-2) !== '\\') return true;
   const escapes = /\\*$/.exec(source.slice(1, -1))?.[0].length ?? 0;
-  return last !== '"' || escapes % 2 === 0;
+  return escapes % 2 === 0;
 }
 
 /** Returns the source of an unclosed text with the missing quote. */

@@ -1,7 +1,6 @@
+import { graphemesOf } from './graphemes.js';
 import { plainText } from './plain.js';
 import { ellipsis } from './wrap.js';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Shortens a text to one line with a maximum number of characters, as people count them. A shortened text ends with an
@@ -11,10 +10,10 @@ export function shorten(text: string, limit: number): string {
   const plain = plainText(text);
   if (plain.length <= limit) return plain;
   let count = 0;
-  for (const { index } of graphemes.segment(plain)) {
+  for (const { index } of graphemesOf(plain)) {
     if (count === limit - 1) {
       const head = plain.slice(0, index);
-      return [...graphemes.segment(plain.slice(index))].length > 1 ? head.trimEnd() + ellipsis : plain;
+      return [...graphemesOf(plain.slice(index))].length > 1 ? head.trimEnd() + ellipsis : plain;
     }
     count++;
   }

@@ -1,4 +1,5 @@
 import type { Font } from './fonts.js';
+import { graphemesOf } from './graphemes.js';
 import { plainText } from './plain.js';
 import { textWidth } from './widths.js';
 
@@ -7,7 +8,6 @@ export const ellipsis = '…';
 /** Words with the blank before them; characters of scripts without blanks stand alone, and a line may end after a hyphen. */
 const pieces =
   / ?(?:[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60-]+-*|-+)/gu;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Breaks a text into lines that fit.
@@ -78,5 +78,5 @@ const simple = /^[ -~]*$/;
 /** Characters as a reader sees them; those of ASCII need no look into the tables of Unicode. */
 function* charactersOf(text: string): Iterable<string> {
   if (simple.test(text)) yield* text;
-  else for (const { segment } of graphemes.segment(text)) yield segment;
+  else for (const { segment } of graphemesOf(text)) yield segment;
 }

@@ -135,6 +135,7 @@ describe('A release, without publishing', () => {
     for (const name of [
       'dist/client/extension.cjs',
       'dist/cli/okr.cjs',
+      'dist/cli/program.cjs',
       'dist/cli/mcp-sdk.cjs',
       'package.json',
     ])

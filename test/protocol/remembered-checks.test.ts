@@ -10,13 +10,15 @@ import { startOn } from './support/start-on.js';
 describe('The checks of the last run', () => {
   let folder: string;
   let cache: string;
+  let user: string;
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-remembered-')));
     cache = mkdtempSync(join(tmpdir(), 'okr-cache-'));
+    user = mkdtempSync(join(tmpdir(), 'okr-user-'));
     for (const name of names) writeFileSync(join(folder, name), original(name));
   });
   afterEach(() => {
-    for (const one of [folder, cache]) rmSync(one, { recursive: true, force: true });
+    for (const one of [folder, cache, user]) rmSync(one, { recursive: true, force: true });
   });
 
   const uri = (name: string) => pathToFileURL(join(folder, name)).href;
@@ -62,7 +64,7 @@ describe('The checks of the last run', () => {
     return { shown, first };
   }
 
-  const remembering = () => ({ OKR_CACHE: cache });
+  const remembering = () => ({ OKR_CACHE: cache, XDG_CACHE_HOME: user });
   const fresh = { OKR_CACHE: 'off' };
 
   it('are those of the next run where nothing has changed', async () => {

@@ -102,7 +102,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['language', 'history', 'cache', 'packages', 'picture', 'exchange'],
   mcp: ['language', 'language/lsp', 'packages', 'cli', 'exchange'],
-  program: ['cli', 'server', 'mcp'],
+  program: ['cli', 'server', 'mcp', 'cache'],
   client: ['language/protocol.ts', ...words, 'language/values/script-data.ts', 'exchange/pasted.ts'],
   preview: ['language/protocol.ts', 'picture', ...words],
   // It runs the command line as a program, and writes files in the same way.

@@ -1,8 +1,20 @@
+import { type LazyPattern, lazyPattern } from './lazy-pattern.js';
+
 /** Text that a template left over, with UTF-16 offsets. */
 export interface LeftoverText {
   start: number;
   end: number;
   text: string;
+}
+
+/** What finds text of one kind that a template left over. */
+export interface LeftoverPattern {
+  pattern: LazyPattern;
+  /**
+   * Texts in lower case, of which each match contains at least one; none if any text may match. To compile all patterns takes longer than to read
+   * hundreds of statements, and most statements need none of them.
+   */
+  needs?: readonly string[];
 }
 
 /** Which characters words are made of, as parts of a pattern. */
@@ -29,20 +41,25 @@ const brackets: readonly (readonly [open: string, close: string])[] = [
  *
  * @param words what such a placeholder begins with, separated by `|`
  */
-export function bracketedPlaceholders(words: string, { end, letter, flags }: Letters): RegExp[] {
+export function bracketedPlaceholders(words: string, { end, letter, flags }: Letters): LeftoverPattern[] {
   const inner = `(?:${words})${end}[${letter} '/,.%-]{0,60}`;
-  return brackets.map(
-    ([open, close]) =>
-      new RegExp(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
-  );
+  return brackets.map(([open, close]) => ({
+    needs: [open.slice(-1)],
+    pattern: lazyPattern(`(?<![^\\s"'\u201c(])${open}${inner}${close}(?![^\\s"'\u201d).,;:!?%])`, flags),
+  }));
 }
 
 /** Returns the earliest text that one of the patterns finds. */
-export function earliestLeftover(text: string, patterns: readonly RegExp[]): LeftoverText | undefined {
+export function earliestLeftover(
+  text: string,
+  patterns: readonly LeftoverPattern[],
+): LeftoverText | undefined {
   let earliest: LeftoverText | undefined;
   const words = withoutCode(text);
-  for (const pattern of patterns) {
-    const match = pattern.exec(words);
+  const lower = words.toLowerCase();
+  for (const { pattern, needs } of patterns) {
+    if (needs && !needs.some((need) => lower.includes(need))) continue;
+    const match = pattern().exec(words);
     if (
       match !== null &&
       match[0].trim() !== '' &&

@@ -46,6 +46,7 @@ describe('The build of the action', () => {
     assert.match(output, /npm ci --ignore-scripts/);
     for (const [name, original] of [
       ['okr.cjs', 'dist/cli/okr.cjs'],
+      ['program.cjs', 'dist/cli/program.cjs'],
       ['en.model', 'dist/cli/en.model'],
       ['de.model', 'dist/cli/de.model'],
       ['github.cjs', 'dist/action/github.cjs'],
@@ -54,7 +55,7 @@ describe('The build of the action', () => {
     const checkout = join(folder.path, 'checkout');
     assert.equal(isComplete(checkout, programs), true);
     // A program that another job put into the cache does not run.
-    appendFileSync(join(programs, 'okr.cjs'), '// changed');
+    appendFileSync(join(programs, 'program.cjs'), '// changed');
     assert.equal(isComplete(checkout, programs), false);
     writeDigests(checkout, programs);
     assert.equal(isComplete(checkout, programs), true);

@@ -18,7 +18,7 @@ export interface OkrRunOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** Where all runs remember results, so that none of them writes into the folders of the person who runs the tests. */
+/** Where all runs remember results and compiled code, so that none of them writes into the folders of the person who runs the tests. */
 const cache = mkdtempSync(join(tmpdir(), 'okr-test-cache-'));
 process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
 
@@ -29,7 +29,8 @@ export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): N
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
-  return { ...Object.fromEntries(base), OKR_TODAY: '2026-11-16', OKR_CACHE: cache, ...more };
+  const own = { OKR_CACHE: cache, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+  return { ...Object.fromEntries(base), OKR_TODAY: '2026-11-16', ...own, ...more };
 }
 
 /** Runs the program to its end. On 2026-11-16, unless the environment says otherwise. */
