@@ -3,7 +3,6 @@ import {
   Cancellation,
   DefaultDocumentBuilder,
   DocumentState,
-  interruptAndCheck,
   type LangiumDocument,
   OperationCancelled,
   type URI,
@@ -14,8 +13,12 @@ import type { OkrIndexManager } from '../project/index-manager.js';
 import type { PastPlans } from '../project/past-plans.js';
 import type { PlanDocuments } from '../project/plan-documents.js';
 import type { ProjectSharedServices } from '../project/services.js';
+import { handleMessages, pauseAndCheck } from '../values/pauses.js';
 import { FactDifference } from './fact-difference.js';
 import type { FactIndex } from './fact-index.js';
+
+/** Version control is asked about so many closed files at first, and about twice as many each time. */
+const firstGroup = 16;
 
 /**
  * Builds only what a change requires. It parses and indexes a changed file at once, and compares the facts of the file
@@ -59,7 +62,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     for (const uri of changedUris) await this.parseAndIndex(uri, differing);
     this.resetDependents(differing, changedUris, deletedUris);
     await this.emitUpdate(changedUris, deletedUris);
-    await interruptAndCheck(token);
+    await pauseAndCheck(token);
     await this.buildDocuments(this.sortDocuments(this.documents.unfinished), this.updateBuildOptions, token);
   }
 
@@ -74,10 +77,18 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     for (const listener of [...this.buildPhaseListeners.get(state)]) await listener([], token);
   }
 
-  /**
-   * Reads what checks need of version control before they begin: first what the documents need that are open in the
-   * editor, because their checks come first.
-   */
+  /** The files that an editor shows come first. */
+  protected override sortDocuments(documents: LangiumDocument[]): LangiumDocument[] {
+    const isOpen = (document: LangiumDocument) => this.isOpen(document);
+    const open = documents.filter(isOpen);
+    return open.length === 0 ? documents : [...open, ...documents.filter((one) => !isOpen(one))];
+  }
+
+  private isOpen({ uri }: LangiumDocument): boolean {
+    return this.textDocuments?.get(uri) !== undefined;
+  }
+
+  /** Takes files through a phase, as Langium does, but handles all messages that have arrived in each pause. */
   protected override async runCancelable(
     documents: LangiumDocument[],
     state: DocumentState,
@@ -85,31 +96,54 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
     const isCheck = state === DocumentState.Validated;
-    await super.runCancelable(
-      documents,
-      state,
-      token,
-      isCheck ? this.prepared(documents, step, token) : step,
-    );
+    const take = isCheck ? this.prepared(documents, step, token) : step;
+    for (const document of documents) {
+      if (document.state >= state) continue;
+      await pauseAndCheck(token);
+      await take(document);
+      document.state = state;
+      await this.notifyDocumentPhase(document, state);
+    }
+    const there = documents.filter((document) => document.state === state);
+    await this.notifyBuildPhase(there, state, token);
+    this.currentState = state;
     if (state === DocumentState.IndexedReferences)
       await this.pastPlans.prepare(documents.filter((document) => !this.shouldValidate(document)));
     for (const wake of [...this.waiting]) wake();
   }
 
+  /**
+   * Reads what checks need of version control before they begin: first what the documents need that are open in the
+   * editor, because their checks come first; then more and more of the others, because an edit may end the build.
+   */
   private prepared(
     documents: readonly LangiumDocument[],
     check: (document: LangiumDocument) => unknown,
     token: Cancellation.CancellationToken,
   ): (document: LangiumDocument) => Promise<unknown> {
-    const groups = new Map([true, false].map((open) => [open, [] as LangiumDocument[]]));
-    const isOpen = ({ uri }: LangiumDocument) => this.textDocuments?.get(uri) !== undefined;
-    const groupOf = (document: LangiumDocument) => groups.get(isOpen(document));
-    for (const document of documents)
-      if (document.state < DocumentState.Validated) groupOf(document)?.push(document);
+    const waiting = documents.filter(({ state }) => state < DocumentState.Validated);
+    const open = new Set(waiting.filter((document) => this.isOpen(document)));
+    const closed = waiting.filter((document) => !open.has(document));
+    const ready = new Set<LangiumDocument>();
+    let size = firstGroup;
+    const nextGroup = (isOpen: boolean) => {
+      if (isOpen) return [...open];
+      size *= 2;
+      return closed.splice(0, size);
+    };
     return async (document) => {
-      const group = groupOf(document)?.splice(0) ?? [];
-      if (group.length > 0) await this.pastPlans.prepare(group, token);
-      this.factory.clock.countsChecks = isOpen(document);
+      const isOpen = open.has(document);
+      if (!ready.has(document)) {
+        const group = nextGroup(isOpen);
+        for (const one of group) ready.add(one);
+        await this.pastPlans.prepare(group, token);
+      }
+      // A request that waits for the names of a file that is being edited waits for no check.
+      if (isOpen && token !== Cancellation.CancellationToken.None) {
+        await handleMessages();
+        await pauseAndCheck(token);
+      }
+      this.factory.clock.countsChecks = isOpen;
       this.index.settle(document);
       return check(document);
     };
@@ -130,6 +164,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
    * comes back to it: its findings would not be published. What is finished is told.
    */
   protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+    if (this.documentPhaseListeners.get(state).length === 0) return Promise.resolve();
     return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
   }
 

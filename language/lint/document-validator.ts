@@ -1,13 +1,13 @@
 import {
   Cancellation,
   DefaultDocumentValidator,
-  interruptAndCheck,
   type LangiumDocument,
   type TextDocumentProvider,
 } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Projects } from '../project/projects.js';
 import { madeOnce } from '../values/made-once.js';
+import { isPauseDue, pauseAndCheck } from '../values/pauses.js';
 import type { Severity } from '../values/severity.js';
 import { firstFindings, unlistedMessage } from './first-findings.js';
 import type { Linter } from './linter.js';
@@ -40,11 +40,22 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
     if (!this.projects().isReported(document.uri, isOpen)) return [];
     await this.remembered().compareInSlices();
     // What was waited for may have been an edit of this very file.
-    await interruptAndCheck(token);
+    await pauseAndCheck(token);
     const known = this.remembered().take(document);
     const linter = this.linter();
     // An open file is checked, because its fixes are wanted.
-    return diagnosticsOf(known && !isOpen ? linter.adopt(document, known) : linter.lint(document));
+    return diagnosticsOf(known && !isOpen ? linter.adopt(document, known) : await this.lint(document, token));
+  }
+
+  /** An edit or a request waits for a rule, and not for the check of a file. */
+  private async lint(document: LangiumDocument, token: Cancellation.CancellationToken): Promise<Finding[]> {
+    if (token === Cancellation.CancellationToken.None) return this.linter().lint(document);
+    const steps = this.linter().lintInSteps(document);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (isPauseDue()) await pauseAndCheck(token);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { PlanFile } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import type { IncrementalServices } from '../incremental/services.js';
 import type { Days } from '../observation/days.js';
-import { observeKey, observing, projectKeys } from '../observation/observation.js';
+import { observeKey, observingSteps, projectKeys } from '../observation/observation.js';
 import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
@@ -64,9 +64,14 @@ export class Linter {
    *   finding, and the other rules still run
    */
   lint(document: LangiumDocument): Finding[] {
+    return resultOf(this.lintInSteps(document));
+  }
+
+  /** Checks one linked file as `lint` does, in steps between which requests can be answered. */
+  *lintInSteps(document: LangiumDocument): Generator<void, Finding[]> {
     const root = document.parseResult.value;
     const base = this.contextOf(document);
-    const { result, keys, days } = observing(root, () => this.check(document, base), base.today);
+    const { result, keys, days } = yield* observingSteps(root, this.check(document, base), base.today);
     const { fixes, ...found } = result;
     const outcome = { ...found, days };
     this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
@@ -132,9 +137,8 @@ export class Linter {
 
   /** Finds the fixes of the last check with another check, in which everything that a check reads is the same. */
   private fixesAgain(document: LangiumDocument): ReadonlyMap<Finding, FixFinding> {
-    const { result } = observing(document.parseResult.value, () =>
-      this.check(document, this.contextOf(document)),
-    );
+    const check = this.check(document, this.contextOf(document));
+    const { result } = resultOf(observingSteps(document.parseResult.value, check));
     const { findings, waived } = this.latest.get(document) ?? { findings: [], waived: [] };
     const known = [...findings, ...waived.map(({ finding }) => finding)];
     const byText = new Map(known.map((finding) => [JSON.stringify(finding), finding]));
@@ -144,12 +148,12 @@ export class Linter {
     return new Map(fixes);
   }
 
-  private check(
+  private *check(
     document: LangiumDocument,
     base: SharedContext,
-  ): Omit<CheckOutcome, 'days'> & { fixes: ReadonlyMap<Finding, FixFinding> } {
+  ): Generator<void, Omit<CheckOutcome, 'days'> & { fixes: ReadonlyMap<Finding, FixFinding> }> {
     const conflict = mergeConflictProblem(document);
-    const all = this.run(document, base);
+    const all = yield* this.run(document, base);
     const found = conflict ? all.filter(({ finding }) => finding.message === conflict.message) : all;
     const waivers = conflict ? [] : waiversIn(document);
     const waived: WaivedFinding[] = [];
@@ -177,8 +181,8 @@ export class Linter {
     return { findings, waived, fixes: new Map(fixes) };
   }
 
-  /** Runs each rule that is not off on the nodes that it visits, with its options. */
-  private run(document: LangiumDocument, base: SharedContext): CheckedFinding[] {
+  /** Runs each rule that is not off on the nodes that it visits, with its options. A node is a step. */
+  private *run(document: LangiumDocument, base: SharedContext): Generator<void, CheckedFinding[]> {
     const findings: CheckedFinding[] = [];
     const { rules, visitors } = this.activation.for(base.project, document.uri);
     const contexts = rules.map(
@@ -189,6 +193,7 @@ export class Linter {
     for (const node of nodesIn(document.parseResult.value)) {
       const visiting = visitors.get(node.$type);
       if (!visiting) continue;
+      yield;
       for (const { at, visit } of visiting) {
         if (failed.has(at)) continue;
         try {
@@ -236,5 +241,13 @@ export class Linter {
         workspace.LangiumDocumentFactory.whyUnreadable(document.uri) ??
         whyUnreadableText(document.textDocument.getText()),
     };
+  }
+}
+
+/** Takes all steps at once. */
+function resultOf<Result>(steps: Iterator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

@@ -1,10 +1,32 @@
+import type { URI } from 'langium';
 import { NormalizedTextDocuments } from 'langium/lsp';
-import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type {
+  Position,
+  TextDocumentContentChangeEvent,
+  TextDocumentsConfiguration,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** Creates the store of the documents that an editor has open. */
 export function createOpenDocuments(): NormalizedTextDocuments<TextDocument> {
-  return new NormalizedTextDocuments({ create: TextDocument.create, update: changeText });
+  return new OpenDocuments({ create: TextDocument.create, update: changeText });
+}
+
+/** Most files of a large project are not open, and each build asks about all that it builds. */
+class OpenDocuments extends NormalizedTextDocuments<TextDocument> {
+  private readonly opened = new Set<string>();
+
+  constructor(configuration: TextDocumentsConfiguration<TextDocument>) {
+    super(configuration);
+    this.onDidOpen(({ document }) => this.opened.add(document.uri));
+    this.onDidClose(({ document }) => this.opened.delete(document.uri));
+  }
+
+  override get(uri: string | URI): TextDocument | undefined {
+    // The text of a parsed URI is in its normal form.
+    if (typeof uri !== 'string' && !this.opened.has(uri.toString())) return undefined;
+    return super.get(uri);
+  }
 }
 
 /**

@@ -10,9 +10,14 @@ export class FileNames {
     this.types = new Set(all.map(({ type }) => type));
   }
 
+  /** Says whether there is a declaration of some kinds, by the types of their syntax nodes. */
+  hasAny(types: readonly string[]): boolean {
+    return types.some((type) => this.types.has(type));
+  }
+
   /** Returns the declarations of some kinds, by the types of their syntax nodes. */
   ofTypes(types: readonly string[]): readonly DeclarationDescription[] {
-    if (!types.some((type) => this.types.has(type))) return [];
+    if (!this.hasAny(types)) return [];
     return this.all.filter(({ type }) => types.includes(type));
   }
 

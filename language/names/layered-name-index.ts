@@ -35,6 +35,10 @@ export class LayeredNameIndex extends NameIndex {
     return super.declaresAny(type) || this.base.declaresAny(type);
   }
 
+  override get editions(): readonly object[] {
+    return [...super.editions, ...this.base.editions];
+  }
+
   override byFiles(): FileNames[] {
     return [...super.byFiles(), ...[...this.base.byFiles()].map((file) => this.withoutOwn(file))];
   }

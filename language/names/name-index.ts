@@ -20,6 +20,7 @@ export class NameIndex {
   /** The URIs of all files in their order; made again when one has come or gone. */
   private files: string[] | undefined;
   private readonly countByType = new Map<string, number>();
+  private edition = {};
 
   /** The declarations with this name at this very level: a plan, or the globals. */
   find(
@@ -66,11 +67,19 @@ export class NameIndex {
     return [...this.byFiles()].flatMap((file) => file.ofTypes(types));
   }
 
+  /** Returns objects of which one is another as soon as names have come or gone, or mean something else. */
+  get editions(): readonly object[] {
+    observeKey(projectKeys.names);
+    return [this.edition];
+  }
+
   /** The declarations of each file, in the order of files. A search skips most files as a whole. */
   byFiles(): Iterable<FileNames> {
     observeKey(projectKeys.names);
     this.files ??= [...this.byFile.keys()].sort();
-    return this.files.flatMap((uri) => this.byFile.get(uri) ?? []);
+    const all: FileNames[] = [];
+    for (const uri of this.files) all.push(this.byFile.get(uri) as FileNames);
+    return all;
   }
 
   /** Returns the declarations of one file. */
@@ -80,11 +89,12 @@ export class NameIndex {
 
   /** Replaces what is known of a file. */
   setFile(uri: string, descriptions: DeclarationDescription[]): void {
-    const known = this.files;
-    const isKnown = this.byFile.has(uri);
+    const { files, edition } = this;
+    const before = this.byFile.get(uri)?.all;
     this.removeFile(uri);
     this.byFile.set(uri, new FileNames(descriptions));
-    this.files = isKnown ? known : undefined;
+    this.files = before ? files : undefined;
+    this.edition = before && areSameNames(before, descriptions) ? edition : {};
     for (const [at, added] of groupBy(descriptions, keyOf)) {
       const present = this.byKey.get(at);
       this.byKey.set(at, present ? inOrder([...present, ...added]) : added);
@@ -106,7 +116,10 @@ export class NameIndex {
       if (description.plan) this.countCycle(description.plan, -1);
       this.countType(description.type, -1);
     }
-    if (this.byFile.delete(uri)) this.files = undefined;
+    if (this.byFile.delete(uri)) {
+      this.files = undefined;
+      this.edition = {};
+    }
   }
 
   private countType(type: string, change: number): void {
@@ -129,6 +142,19 @@ function key(namespace: Namespace, plan: PlanIdentity | undefined, name: string)
 
 function keyOf({ namespace, plan, name }: DeclarationDescription): string {
   return key(namespace, plan, name);
+}
+
+function areSameNames(
+  left: readonly DeclarationDescription[],
+  right: readonly DeclarationDescription[],
+): boolean {
+  return (
+    left.length === right.length &&
+    left.every((one, index) => {
+      const other = right[index] as DeclarationDescription;
+      return one.type === other.type && keyOf(one) === keyOf(other);
+    })
+  );
 }
 
 /** By file; within a file the order stays. */

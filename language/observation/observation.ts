@@ -41,26 +41,50 @@ interface Observation {
  */
 let current: Observation | undefined;
 
+/** The result of a check, and what it rests on. */
+export interface Observed<Result> {
+  result: Result;
+  /** The keys of all facts that the check depends on. */
+  keys: Set<string>;
+  /** The days on which its result is the same. */
+  days: Days;
+  /** The elements of other files that it read. */
+  read: Iterable<Declaration>;
+}
+
 /**
  * Runs the check of a file and records what it reads.
  *
  * @param root the syntax tree of the file
  * @param today the day of the check
- * @returns the result, the keys of all facts that it depends on, the days on which it is the same, and the elements of other files that it
- *   read
  */
-export function observing<Result>(
-  root: AstNode,
-  check: () => Result,
-  today?: IsoDate,
-): { result: Result; keys: Set<string>; days: Days; read: Iterable<Declaration> } {
+export function observing<Result>(root: AstNode, check: () => Result, today?: IsoDate): Observed<Result> {
   const observation = newObservation(root, today);
-  const result = within(observation, check);
-  for (const [aspect, nodes] of Object.entries(observation.nodes)) {
-    for (const node of nodes) observation.keys.add(aspectKey(node, aspect as Aspect));
+  return observed(observation, within(observation, check));
+}
+
+/**
+ * Runs a check of a file step by step and records what it reads. Between two steps, everything else may read the files, and
+ * nothing may change them.
+ */
+export function* observingSteps<Result>(
+  root: AstNode,
+  check: Iterator<void, Result>,
+  today?: IsoDate,
+): Generator<void, Observed<Result>> {
+  const observation = newObservation(root, today);
+  for (;;) {
+    const step = within(observation, () => check.next());
+    if (step.done) return observed(observation, step.value);
+    yield;
   }
-  const { definition, values, referrers } = observation.nodes;
-  const { keys, days } = observation;
+}
+
+function observed<Result>({ keys, days, nodes }: Observation, result: Result): Observed<Result> {
+  for (const [aspect, elements] of Object.entries(nodes)) {
+    for (const element of elements) keys.add(aspectKey(element, aspect as Aspect));
+  }
+  const { definition, values, referrers } = nodes;
   return { result, keys, days, read: new Set([...definition, ...values, ...referrers]) };
 }
 

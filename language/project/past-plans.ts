@@ -1,13 +1,8 @@
-import {
-  Cancellation,
-  interruptAndCheck,
-  type LangiumDocument,
-  type LangiumSharedCoreServices,
-  URI,
-} from 'langium';
+import { Cancellation, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
 import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
 import { recordOf } from '../names/plan-record.js';
 import type { IsoDate } from '../values/dates.js';
+import { pauseAndCheck } from '../values/pauses.js';
 import { type AgreedGoal, agreedGoals, type FileVersion } from './agreed-goals.js';
 import type { History, HistoryRequest, PastText } from './history.js';
 import type { Projects } from './projects.js';
@@ -41,7 +36,7 @@ export class PastPlans {
     const requests: HistoryRequest[] = [];
     for (const document of documents) {
       requests.push(...this.requestsFor(document));
-      await interruptAndCheck(token);
+      await pauseAndCheck(token);
     }
     if (requests.length > 0) await this.history.prepare(requests);
   }

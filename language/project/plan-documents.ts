@@ -15,6 +15,10 @@ export class PlanDocuments extends DefaultLangiumDocuments {
     return this.byUri.get(uri);
   }
 
+  override getDocument(uri: URI): LangiumDocument | undefined {
+    return this.byUri.get(uri.toString()) ?? super.getDocument(uri);
+  }
+
   /** How many files there are. */
   get count(): number {
     return this.byUri.size;

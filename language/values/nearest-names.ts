@@ -9,16 +9,60 @@ import { distance } from 'fastest-levenshtein';
  * @param limit the largest number of names
  */
 export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
-  const lower = wanted.toLowerCase();
-  const scores = new Map<string, number>();
-  for (const name of names) {
-    const score = scoreOf(lower, name.toLowerCase());
-    if (score !== undefined) scores.set(name, score);
+  const nearest = new NearestNames(wanted);
+  for (const name of names) nearest.add(name);
+  return nearest.first(limit);
+}
+
+/** Collects the names that are similar to a text; see `nearestNames`. */
+export class NearestNames {
+  private readonly wanted: string;
+  private readonly hasPoint: boolean;
+  private readonly scores = new Map<string, number>();
+
+  constructor(wanted: string) {
+    this.wanted = wanted.toLowerCase();
+    this.hasPoint = wanted.includes('.');
   }
-  const ranked = [...scores].sort(
-    ([left, leftScore], [right, rightScore]) => leftScore - rightScore || (left < right ? -1 : 1),
-  );
-  return ranked.slice(0, limit).map(([name]) => name);
+
+  /**
+   * Looks at a name.
+   *
+   * @param prefix what is written before the name: nothing, or words that end with a point
+   */
+  add(name: string, prefix = ''): void {
+    if (prefix && !this.mayBeNear(name, prefix)) return;
+    const written = prefix + name;
+    const score = scoreOf(this.wanted, written.toLowerCase());
+    if (score !== undefined) this.scores.set(written, score);
+  }
+
+  /** Returns similar names, nearest first. */
+  first(limit: number): string[] {
+    const ranked = [...this.scores].sort(
+      ([left, leftScore], [right, rightScore]) => leftScore - rightScore || (left < right ? -1 : 1),
+    );
+    return ranked.slice(0, limit).map(([name]) => name);
+  }
+
+  /** Tells most names of a large project apart without writing them. */
+  private mayBeNear(name: string, prefix: string): boolean {
+    const { wanted } = this;
+    const length = prefix.length + name.length;
+    if (Math.abs(wanted.length - length) <= differencesAllowed(wanted.length, length)) return true;
+    // A text without a point is not on both sides of a point, and contains none.
+    if (this.hasPoint || !isAscii(prefix) || !isAscii(name)) return true;
+    return includes(name, wanted) || includes(prefix, wanted);
+  }
+}
+
+/** Other letters may change their number in small letters, and some look at their neighbours. */
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function includes(text: string, wanted: string): boolean {
+  return text.length >= wanted.length && text.toLowerCase().includes(wanted);
 }
 
 /** @returns the smaller, the nearer; undefined for a name that is not similar */

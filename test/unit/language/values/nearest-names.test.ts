@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { nearestNames } from '../../../../language/values/nearest-names.js';
+import { NearestNames, nearestNames } from '../../../../language/values/nearest-names.js';
 import { runs } from '../../../support/runs.js';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'B', 'c', '.', '-', 'ß', 'İ'), maxLength: 9 });
@@ -34,6 +34,26 @@ describe('The nearest names', () => {
       { numRuns: runs(500), seed: 20261130 },
     );
     assert.ok(found > 100, `Only ${found} names were near.`);
+  });
+
+  it('are the same where what is written before a name is given apart', () => {
+    const unit = fc.constantFrom('a', 'B', 'Σ', '-', 'İ');
+    const word = fc.string({ unit, minLength: 1, maxLength: 6 });
+    const qualified = fc.tuple(fc.constantFrom('', 'a.', 'aB.', 'Σa.', 'team.', 'team.a-B.'), word);
+    const part = fc.tuple(fc.nat(7), fc.nat(4), fc.nat(9));
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(qualified, { minLength: 1, maxLength: 8 }), part, (names, [at, from, length]) => {
+        const written = names.map(([prefix, name]) => prefix + name);
+        const wanted = (written[at % written.length] as string).slice(from, from + length);
+        const nearest = new NearestNames(wanted);
+        for (const [prefix, name] of names) nearest.add(name, prefix);
+        found += nearest.first(3).length;
+        assert.deepEqual(nearest.first(3), comparedInFull(wanted, written));
+      }),
+      { numRuns: runs(1000), seed: 20261130 },
+    );
+    assert.ok(found > 500, `Only ${found} names were near.`);
   });
 
   it('come once each, the nearest first', () => {
