@@ -16,6 +16,7 @@ import type { ProjectSharedServices } from '../project/services.js';
 import { handleMessages, pauseAndCheck } from '../values/pauses.js';
 import { FactDifference } from './fact-difference.js';
 import type { FactIndex } from './fact-index.js';
+import { keptElements } from './kept-elements.js';
 
 /** Version control is asked about so many closed files at first, and about twice as many each time. */
 const firstGroup = 16;
@@ -260,8 +261,10 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     const isIndexed = document.state >= DocumentState.IndexedContent;
     const isSame = isIndexed && !isParsed(document) && textOf(document) === text;
     const before = known && !isSame ? this.facts.factsIn(document) : [];
+    const tree = isParsed(document) ? document.parseResult : undefined;
     this.resetToState(document, DocumentState.Changed);
     this.factory.take(document, text);
+    if (tree && !isSame) this.facts.keep(document, keptElements(tree, document.parseResult));
     this.index.updateNames(document);
     document.state = DocumentState.IndexedContent;
     if (!isSame) differing.add(before, this.facts.factsIn(document));

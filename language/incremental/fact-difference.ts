@@ -1,5 +1,5 @@
 import { projectKeys } from '../observation/observation.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactGroups } from './fact.js';
 
 /** The facts that differ between two states of some files. */
 export class FactDifference {
@@ -10,15 +10,18 @@ export class FactDifference {
   private readonly contents = new Set<string>();
 
   /** Compares what one file said with what it says now; equal facts may be in another order. */
-  add(before: readonly Fact[], after: readonly Fact[]): void {
+  add(before: FactGroups, after: FactGroups): void {
+    const [groupsBefore, groupsAfter] = [new Set(before), new Set(after)];
+    const gone = before.filter((group) => !groupsAfter.has(group));
+    const come = after.filter((group) => !groupsBefore.has(group));
     const balances = new Map<string, { fact: Fact; balance: number }>();
     const count = (fact: Fact, change: number) => {
       const entry = balances.get(fact.signature) ?? { fact, balance: 0 };
       entry.balance += change;
       balances.set(fact.signature, entry);
     };
-    for (const fact of before) count(fact, -1);
-    for (const fact of after) count(fact, 1);
+    for (const group of gone) for (const fact of group) count(fact, -1);
+    for (const group of come) for (const fact of group) count(fact, 1);
     for (const { fact, balance } of balances.values()) {
       if (balance === 0) continue;
       (fact.about === 'content' ? this.contents : this.names).add(fact.key);

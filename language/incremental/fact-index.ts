@@ -10,8 +10,9 @@ import { describedDeclarations } from '../names/scope-computation.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
 import type { PhraseReaders } from '../phrasing/phrasings.js';
 import type { ProjectSharedServices } from '../project/services.js';
-import type { Fact } from './fact.js';
-import { factsOf } from './facts.js';
+import type { FactGroups } from './fact.js';
+import { type ElementFacts, factsOf } from './facts.js';
+import type { KeptElements } from './kept-elements.js';
 
 /** What an update of files changes. */
 export interface FactChange {
@@ -26,7 +27,9 @@ export interface FactChange {
 /** Records the facts of each file, and the facts of other files that the last check of each file depends on. */
 export class FactIndex {
   /** Made when first asked for: most files are never edited. An edit makes a new tree, so that no entry gets stale. */
-  private readonly byTree = new WeakMap<AstNode, { reader: Phrasing; facts: readonly Fact[] }>();
+  private readonly byTree = new WeakMap<AstNode, { reader: Phrasing; facts: FactGroups }>();
+  /** By element, for elements that the next edit leaves as they are. */
+  private readonly byElement = new WeakMap<AstNode, ElementFacts>();
   /** From a fact that the last check of a file depends on to the file. */
   private readonly observers = new FileRelation<true>();
 
@@ -34,6 +37,7 @@ export class FactIndex {
   private readonly remembered = new Map<string, readonly string[]>();
 
   private readonly listeners: ((change: FactChange) => void)[] = [];
+  private readonly keptListeners: ((document: LangiumDocument, elements: KeptElements) => void)[] = [];
 
   constructor(private readonly services: ProjectSharedServices) {}
 
@@ -48,20 +52,34 @@ export class FactIndex {
   }
 
   /** Returns the facts of a file as last indexed; none for a file that is not indexed. */
-  factsIn(document: LangiumDocument): readonly Fact[] {
+  factsIn(document: LangiumDocument): FactGroups {
     if (document.state < DocumentState.IndexedContent) return [];
     const tree = document.parseResult.value;
     const reader = this.readerFor(document.uri);
     const known = this.byTree.get(tree);
     if (known?.reader === reader) return known.facts;
     const { names } = this.services.workspace.Projects.projectOf(document.uri);
-    const facts = factsOf(document, names.inFile(document.uri.toString()), reader);
+    const facts = factsOf(document, names.inFile(document.uri.toString()), reader, this.byElement);
     this.byTree.set(tree, { reader, facts });
     return facts;
   }
 
+  /** Takes over what is known of the elements that an edit of a file has left as they were. */
+  keep(document: LangiumDocument, elements: KeptElements): void {
+    for (const [now, before] of elements) {
+      const known = this.byElement.get(before);
+      if (known) this.byElement.set(now, known);
+    }
+    for (const listener of this.keptListeners) listener(document, elements);
+  }
+
+  /** Calls a listener with each file that has a new tree, and the elements in it that are as they were. */
+  onKept(listener: (document: LangiumDocument, elements: KeptElements) => void): void {
+    this.keptListeners.push(listener);
+  }
+
   /** Returns the facts that a file with another text would have. */
-  factsOfText(uri: URI, text: string): readonly Fact[] {
+  factsOfText(uri: URI, text: string): FactGroups {
     const document = this.services.workspace.LangiumDocumentFactory.fromString(text, uri);
     return factsOf(document, describedDeclarations(document), this.readerFor(uri));
   }

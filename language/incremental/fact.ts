@@ -8,6 +8,9 @@ export interface Fact {
   about: 'name' | 'cycle' | 'content';
 }
 
+/** The facts of a file. A group that is the same object in two states has the same facts. */
+export type FactGroups = readonly (readonly Fact[])[];
+
 /** Makes a fact that does not decide where a name leads. */
 export function contentFact(key: string, ...parts: string[]): Fact {
   return { key, signature: [key, ...parts].join(' '), about: 'content' };

@@ -26,30 +26,49 @@ import { asLevel, wayInStatement } from '../model/level.js';
 import { measureOf, writtenUnit } from '../model/measure.js';
 import { planSince } from '../model/since.js';
 import { referencesIn } from '../names/okr-reference.js';
+import { aspectKey } from '../observation/aspects.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
-import { aspectKey, projectKeys } from '../observation/observation.js';
+import { projectKeys } from '../observation/observation.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
-import { contentFact, type Fact } from './fact.js';
+import { contentFact, type Fact, type FactGroups } from './fact.js';
 import { placeFacts } from './place-facts.js';
+
+/** The facts of an element, and all that they rest on besides its text. */
+export interface ElementFacts {
+  reader: Phrasing;
+  /** The plan with its `since`, and whether the element is a draft. */
+  around: string;
+  facts: readonly Fact[];
+}
 
 /**
  * Lists the facts in a file that other files may depend on. Free text is not a fact: no edit of a statement, a
  * description or a note affects another file, unless the reading of a key result changes.
+ *
+ * @param known the facts of elements that an edit has left as they were
+ * @returns the facts in groups; those of an element are the same group as before as long as nothing about it changes
  */
 export function factsOf(
   document: LangiumDocument,
   declarations: readonly DeclarationDescription[],
   reader: Phrasing,
-): Fact[] {
+  known = new WeakMap<AstNode, ElementFacts>(),
+): FactGroups {
   const file = document.parseResult.value;
   const names = declarations.map(nameFact);
-  if (!isPlanFile(file)) return names;
-  const content: Fact[] = [];
-  for (const node of nodesIn(file)) content.push(...referenceFacts(node));
-  for (const element of file.elements)
-    if (isDeclaration(element)) content.push(...elementFacts(element, reader));
-  content.push(...projectFacts(file), ...placeFacts(document));
-  return [...names, ...content];
+  if (!isPlanFile(file)) return [names];
+  const since = planSince(file);
+  const plan = qualifiedName(planOf(file), '');
+  const ofElements = file.elements.map((element) => {
+    const around = `${plan} ${since ?? ''} ${isDraft(element) ? 'draft' : ''}`;
+    const before = known.get(element);
+    if (before?.reader === reader && before.around === around) return before.facts;
+    const facts = nodesIn(element).flatMap((node) => [...referenceFacts(node)]);
+    if (isDeclaration(element)) facts.push(...elementFacts(element, reader));
+    known.set(element, { reader, around, facts });
+    return facts;
+  });
+  return [names, ...ofElements, [...projectFacts(file), ...placeFacts(document)]];
 }
 
 function nameFact({ namespace, plan, name, signature }: DeclarationDescription): Fact {

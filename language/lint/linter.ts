@@ -1,16 +1,19 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import type { PlanFile } from '../grammar/generated/ast.js';
+import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import type { IncrementalServices } from '../incremental/services.js';
 import type { Days } from '../observation/days.js';
-import { observeKey, observingSteps, projectKeys } from '../observation/observation.js';
+import { observeKey, observeWholeFile, observingSteps, projectKeys } from '../observation/observation.js';
 import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
+import { madeOnce } from '../values/made-once.js';
 import { type ActiveRule, RuleActivation } from './active-rules.js';
 import { holds, type WaivedFinding, waivedFinding } from './apply-waivers.js';
 import { compareFindings } from './compare-findings.js';
+import { ElementChecks } from './element-checks.js';
 import { FileContext, type SharedContext } from './file-context.js';
+import { KeptChecks } from './kept-checks.js';
 import { reporter, ruleFailure } from './reporting.js';
 import { rules as allRules } from './rules/index.js';
 import { isWaivable, ruleFor } from './settings.js';
@@ -48,37 +51,65 @@ export class Linter {
   /** The outcomes that were taken over, with the edition of their file. Their fixes were never collected. */
   private readonly adopted = new WeakMap<CheckOutcome, object>();
 
+  private readonly kept: () => KeptChecks;
+
   constructor(
     private readonly services: IncrementalServices,
     private readonly rules: readonly Rule[] = allRules,
   ) {
+    this.kept = madeOnce(() => new KeptChecks(services));
     this.subsumption = subsumptionOf(rules);
     this.waivable = new Set(rules.filter(({ meta }) => isWaivable(meta)).map(({ meta }) => meta.id));
     this.activation = new RuleActivation(rules);
   }
 
   /**
-   * Checks one linked file.
+   * Checks one linked file as a whole.
    *
    * @returns findings in the order of the text, without waived findings. A rule that fails is itself a
    *   finding, and the other rules still run
    */
   lint(document: LangiumDocument): Finding[] {
-    return resultOf(this.lintInSteps(document));
+    return resultOf(this.steps(document, this.contextOf(document)));
   }
 
-  /** Checks one linked file as `lint` does, in steps between which requests can be answered. */
+  /**
+   * Finds the same in steps, between which requests can be answered. In an open file, only elements are checked whose text or
+   * facts have changed since the last check.
+   */
   *lintInSteps(document: LangiumDocument): Generator<void, Finding[]> {
-    const root = document.parseResult.value;
     const base = this.contextOf(document);
-    const { result, keys, days } = yield* observingSteps(root, this.check(document, base), base.today);
+    return yield* this.steps(document, base, this.elementChecks(document, base));
+  }
+
+  private *steps(
+    document: LangiumDocument,
+    base: SharedContext,
+    elements?: ElementChecks,
+  ): Generator<void, Finding[]> {
+    const root = document.parseResult.value;
+    const check = this.check(document, base, elements);
+    const { result, keys, days } = yield* observingSteps(root, check, base.today, elements !== undefined);
+    // A rule that fails is skipped for the rest of the file: what it found there before does not count.
+    if (elements?.hasFailure && elements.isPartial) return yield* this.steps(document, base);
+    elements?.keep();
     const { fixes, ...found } = result;
     const outcome = { ...found, days };
     this.services.shared.workspace.FactIndex.setObserved(document.uri, keys);
     this.latest.set(document, outcome);
-    this.fixes.set(root, fixes);
-    this.forgotten.delete(root);
+    // The fixes of what was found before belong to an earlier tree.
+    if (elements?.isPartial) this.forgotten.add(root);
+    else {
+      this.fixes.set(root, fixes);
+      this.forgotten.delete(root);
+    }
     return outcome.findings;
+  }
+
+  private elementChecks(document: LangiumDocument, base: SharedContext): ElementChecks | undefined {
+    const kept = this.kept();
+    if (!kept.isOpen(document)) return undefined;
+    return new ElementChecks(kept, document, base, this.activation.for(base.project, document.uri));
   }
 
   /** Returns the result of the last check of a file; undefined before the first check. */
@@ -151,9 +182,10 @@ export class Linter {
   private *check(
     document: LangiumDocument,
     base: SharedContext,
+    elements?: ElementChecks,
   ): Generator<void, Omit<CheckOutcome, 'days'> & { fixes: ReadonlyMap<Finding, FixFinding> }> {
     const conflict = mergeConflictProblem(document);
-    const all = yield* this.run(document, base);
+    const all = yield* this.run(document, base, elements);
     const found = conflict ? all.filter(({ finding }) => finding.message === conflict.message) : all;
     const waivers = conflict ? [] : waiversIn(document);
     const waived: WaivedFinding[] = [];
@@ -182,7 +214,11 @@ export class Linter {
   }
 
   /** Runs each rule that is not off on the nodes that it visits, with its options. A node is a step. */
-  private *run(document: LangiumDocument, base: SharedContext): Generator<void, CheckedFinding[]> {
+  private *run(
+    document: LangiumDocument,
+    base: SharedContext,
+    elements: ElementChecks | undefined,
+  ): Generator<void, CheckedFinding[]> {
     const findings: CheckedFinding[] = [];
     const { rules, visitors } = this.activation.for(base.project, document.uri);
     const contexts = rules.map(
@@ -190,19 +226,28 @@ export class Linter {
         new FileContext(base, options, reporter(rule, resolved, document, findings)),
     );
     const failed = new Set<number>();
-    for (const node of nodesIn(document.parseResult.value)) {
-      const visiting = visitors.get(node.$type);
-      if (!visiting) continue;
-      yield;
-      for (const { at, visit } of visiting) {
-        if (failed.has(at)) continue;
-        try {
-          visit(node, contexts[at] as FileContext);
-        } catch (error) {
-          failed.add(at);
-          findings.push({ finding: ruleFailure((rules[at] as ActiveRule).rule, error, document, node) });
+    const visit = function* (nodes: readonly AstNode[]): Generator<void, void> {
+      for (const node of nodes) {
+        const visiting = visitors.get(node.$type);
+        if (!visiting) continue;
+        yield;
+        for (const { at, visit } of visiting) {
+          if (failed.has(at)) continue;
+          try {
+            visit(node, contexts[at] as FileContext);
+          } catch (error) {
+            failed.add(at);
+            findings.push({ finding: ruleFailure((rules[at] as ActiveRule).rule, error, document, node) });
+          }
         }
       }
+    };
+    const root = document.parseResult.value;
+    if (!elements || !isPlanFile(root)) yield* visit(nodesIn(root));
+    else {
+      yield* visit([root]);
+      for (const element of root.elements) yield* elements.check(element, visit, findings);
+      elements.hasFailure = failed.size > 0;
     }
     return findings;
   }
@@ -232,7 +277,11 @@ export class Linter {
       project,
       today: Today.for(project),
       references: this.services.references.References,
-      pastPlan: (came) => workspace.PastPlans.of(document, came),
+      pastPlan: (came) => {
+        // The answer depends on whether the text differs from an earlier one.
+        observeWholeFile();
+        return workspace.PastPlans.of(document, came);
+      },
       phraseReader: this.services.phrasing.PhraseReaders.for(
         project.configuration.words,
         project.languageFor(document.uri),

@@ -9,7 +9,7 @@ import {
   type PlanFile,
 } from '../grammar/generated/ast.js';
 import { planOf } from '../grammar/plan-identity.js';
-import { observe, oncePerCheck } from '../observation/observation.js';
+import { observe, observeWholeFile, oncePerCheck } from '../observation/observation.js';
 import { hasCome, isOver } from '../observation/today.js';
 import { isFiscalName, knownCycle, type Period } from '../values/cycles.js';
 import { daysBetween, type IsoDate } from '../values/dates.js';
@@ -57,6 +57,8 @@ function find(root: PlanFile, context: StatusContext): LongPastCycle | undefined
 
 /** All that has check-ins in the plan of a file: what stands in the file, and in objectives of the plan elsewhere. */
 function trackedGoals(root: PlanFile, { project }: StatusContext): Set<KeyResult | Initiative> {
+  // Check-ins of all elements count, with those that come.
+  observeWholeFile();
   const plan = planOf(root);
   const objectives = plan ? project.names.objectives.of(plan) : [];
   for (const objective of objectives) observe(objective, 'definition');

@@ -7,7 +7,7 @@ import {
   type Reference,
 } from 'langium';
 import type { DeclarationDescription } from '../grammar/declarations.js';
-import { observe, unobserved } from '../observation/observation.js';
+import { observe, observeLink, unobserved } from '../observation/observation.js';
 import { restoreSyntax } from '../parser/concrete-syntax.js';
 
 /** Resolves a reference to a description, or says why it does not resolve. */
@@ -49,6 +49,7 @@ export class OkrReference implements Reference {
 
   /** What it leads to. Nothing is parsed for it, as there may be for the node. */
   get $nodeDescription(): DeclarationDescription | undefined {
+    observeLink(this);
     if (this.description?.isCurrent) return this.description;
     if (this.failure) return undefined;
     // On which names the answer rests is known: the index has them from the text of the reference.
@@ -57,6 +58,7 @@ export class OkrReference implements Reference {
   }
 
   get error(): LinkingError | undefined {
+    observeLink(this);
     if (this.isExpired) unobserved(() => this.resolve());
     return this.failure;
   }

@@ -21,3 +21,11 @@ export function allDays(): Days {
 export function areDaysWith({ after, first, last, before }: Days, day: IsoDate): boolean {
   return after < day && first <= day && day <= last && day < before;
 }
+
+/** Leaves only the days on which another result is the same, too. */
+export function narrow(days: Days, other: Days): void {
+  if (other.after > days.after) days.after = other.after;
+  if (other.first > days.first) days.first = other.first;
+  if (other.last < days.last) days.last = other.last;
+  if (other.before < days.before) days.before = other.before;
+}

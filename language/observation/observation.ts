@@ -1,18 +1,9 @@
 import { type AstNode, AstUtils } from 'langium';
-import { belongsToPlan, type Declaration, declaredName, isDeclaration } from '../grammar/declarations.js';
-import { planOf } from '../grammar/plan-identity.js';
+import { type Declaration, isDeclaration } from '../grammar/declarations.js';
 import type { IsoDate } from '../values/dates.js';
-import { allDays, type Days } from './days.js';
-import { declarationKey } from './fact-keys.js';
-
-/**
- * What a check reads from other files. The check runs again when one of these aspects changes, and never otherwise.
- *
- * - `definition`: the element and its links, with the elements in it and around it.
- * - `values`: the measure and the owner of an element, and its reported values.
- * - `referrers`: the links that lead to the element.
- */
-export type Aspect = 'definition' | 'values' | 'referrers';
+import { type Aspect, aspectKey } from './aspects.js';
+import { allDays, type Days, narrow } from './days.js';
+import { type FollowedLink, Reads } from './reads.js';
 
 /** A function of the model. Results are kept by function, so that two formulas never share a result. */
 type Formula = (...args: never[]) => unknown;
@@ -33,6 +24,8 @@ interface Observation {
   /** Results that this check has computed: by formula, then by node. Those for a day are apart, by day. */
   results: Results;
   resultsByDay: Map<IsoDate, Results>;
+  /** What the running part of the check has read; absent where parts are not told apart. */
+  reads?: Reads;
 }
 
 /**
@@ -66,13 +59,17 @@ export function observing<Result>(root: AstNode, check: () => Result, today?: Is
 /**
  * Runs a check of a file step by step and records what it reads. Between two steps, everything else may read the files, and
  * nothing may change them.
+ *
+ * @param hasParts whether the check uses `observingPart`
  */
 export function* observingSteps<Result>(
   root: AstNode,
   check: Iterator<void, Result>,
   today?: IsoDate,
+  hasParts = false,
 ): Generator<void, Observed<Result>> {
   const observation = newObservation(root, today);
+  if (hasParts) observation.reads = new Reads();
   for (;;) {
     const step = within(observation, () => check.next());
     if (step.done) return observed(observation, step.value);
@@ -80,7 +77,35 @@ export function* observingSteps<Result>(
   }
 }
 
-function observed<Result>({ keys, days, nodes }: Observation, result: Result): Observed<Result> {
+/** Runs a part of the running check and records apart what it reads, in the checked file as well as in others. */
+export function* observingPart<Result>(
+  part: Iterator<void, Result>,
+): Generator<void, { result: Result; reads: Reads }> {
+  const observation = current;
+  const around = observation?.reads;
+  if (!observation || !around) throw new Error('No check with parts is running.');
+  const reads = new Reads();
+  observation.reads = reads;
+  for (;;) {
+    const step = part.next();
+    if (step.done) {
+      observation.reads = around;
+      around.add(reads);
+      return { result: step.value, reads };
+    }
+    yield;
+  }
+}
+
+/** Records once more what a part of an earlier check has read, whose result counts again. */
+export function observeAgain(keys: Iterable<string>, days: Days): void {
+  for (const key of keys) observeKey(key);
+  if (current) narrow(current.reads?.days ?? current.days, days);
+}
+
+function observed<Result>(observation: Observation, result: Result): Observed<Result> {
+  const { keys, nodes } = observation;
+  const days = observation.reads?.days ?? observation.days;
   for (const [aspect, elements] of Object.entries(nodes)) {
     for (const element of elements) keys.add(aspectKey(element, aspect as Aspect));
   }
@@ -132,11 +157,37 @@ export function oncePerCheck<Result>(
 ): Result {
   if (!current) return compute();
   const results = resultsOf(formula, day, current);
+  if (current.reads) return shared(node, results, compute, current, current.reads);
   const known = results.get(node);
   if (known !== undefined || results.has(node)) return known as Result;
   const result = compute();
   results.set(node, result);
   return result;
+}
+
+/** Shares a result between the parts of a check: each of them rests on what was read for it. */
+function shared<Result>(
+  node: AstNode,
+  results: Map<AstNode, unknown>,
+  compute: () => Result,
+  observation: Observation,
+  around: Reads,
+): Result {
+  const known = results.get(node) as { result: Result; reads: Reads } | undefined;
+  if (known) {
+    around.add(known.reads);
+    return known.result;
+  }
+  const reads = new Reads();
+  observation.reads = reads;
+  try {
+    const result = compute();
+    results.set(node, { result, reads });
+    return result;
+  } finally {
+    observation.reads = around;
+    around.add(reads);
+  }
 }
 
 function resultsOf(
@@ -167,14 +218,28 @@ export function unobserved<Result>(action: () => Result): Result {
  * recorded.
  */
 export function observe(node: AstNode | undefined, aspect: Aspect): void {
-  if (!current?.root || !isDeclaration(node) || current.nodes[aspect].has(node)) return;
+  if (!current?.root || !isDeclaration(node)) return;
+  current.reads?.addNode(node, aspect);
+  if (current.nodes[aspect].has(node)) return;
   if (aspect !== 'referrers' && AstUtils.findRootNode(node) === current.root) return;
   current.nodes[aspect].add(node);
 }
 
 /** Records that the running check reads a fact, by its key. */
 export function observeKey(key: string): void {
-  if (current?.root) current.keys.add(key);
+  if (!current?.root) return;
+  current.keys.add(key);
+  current.reads?.addKey(key);
+}
+
+/** Records that the running part of a check follows a link, and so rests on all names that the link may lead to. */
+export function observeLink(link: FollowedLink): void {
+  current?.reads?.addLink(link);
+}
+
+/** Records that the running part of a check reads something of its file that no fact tells of. */
+export function observeWholeFile(): void {
+  if (current?.reads) current.reads.areOfWholeFile = true;
 }
 
 /**
@@ -182,20 +247,12 @@ export function observeKey(key: string): void {
  * today, such as that of an earlier value.
  */
 export function observedDays(day: IsoDate): Days | undefined {
-  return current?.today === day ? current.days : undefined;
+  return current?.today === day ? (current.reads?.days ?? current.days) : undefined;
 }
 
 /** Says whether a check is running that records what it reads. */
 export function isObserving(): boolean {
   return current?.root !== undefined;
-}
-
-/** Returns the key of the fact for an aspect of an element. Elements of a file without a name share one key. */
-export function aspectKey(element: Declaration, aspect: Aspect): string {
-  const name = declaredName(element);
-  if (!name) return `${aspect} of ${AstUtils.getDocument(element).uri.toString()}`;
-  const plan = belongsToPlan(element.$type) ? planOf(element) : undefined;
-  return `${aspect} ${declarationKey(plan, name)}`;
 }
 
 /** Keys of facts about a whole project. */

@@ -1,4 +1,5 @@
-import { type LangiumDocument, URI } from 'langium';
+import { Cancellation, type LangiumDocument, URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlanFile } from '../../language/grammar/generated/ast.js';
 import {
   compareFindings,
@@ -9,6 +10,8 @@ import {
   type OkrSharedServices,
 } from '../../language/index.js';
 import { configurationFindings } from '../../language/lint/configuration-findings.js';
+import { createOkrLspServices } from '../../language/lsp/module.js';
+import type { OkrSharedLspServices } from '../../language/lsp/services.js';
 import type { ReadPackage } from '../../language/project/goal-package.js';
 import type { PastText } from '../../language/project/history.js';
 import { learnedTables } from './learned-tables.js';
@@ -35,6 +38,8 @@ export interface WorkspaceOptions {
   before?: Record<string, string>;
   /** Is called before the files are read. */
   prepare?: (shared: OkrSharedServices) => void;
+  /** Whether all files are open in an editor, which changes them. */
+  isEdited?: boolean;
 }
 
 /** Loads files given by their path below the project's root. Without a date, *today* is 2026-11-16. */
@@ -51,8 +56,15 @@ export async function openWorkspace(
     history: pastOf(options.before ?? {}),
     readPackage: emptyPackage,
   };
-  const { shared, Okr } = createOkrServices(context);
+  const { shared, Okr } = options.isEdited ? createOkrLspServices(context) : createOkrServices(context);
   options.prepare?.(shared);
+  const edit = (path: string, text: string | Error | undefined) => {
+    const uri = URI.file(path).toString();
+    const { TextDocuments } = shared.workspace as Partial<OkrSharedLspServices['workspace']>;
+    if (text === undefined) TextDocuments?.delete(uri);
+    else if (typeof text === 'string') TextDocuments?.set(TextDocument.create(uri, 'okr', 1, text));
+  };
+  for (const [path, text] of paths) if (path.endsWith('.okr')) edit(path, text);
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
   await shared.workspace.DocumentBuilder.build(documents, { validation: true });
 
@@ -75,10 +87,13 @@ export async function openWorkspace(
     },
     write: async (name, text) => {
       paths.set(`${root}/${name}`, text);
-      await shared.workspace.DocumentBuilder.update([uriOf(name)], []);
+      edit(`${root}/${name}`, text);
+      const token = options.isEdited ? new Cancellation.CancellationTokenSource().token : undefined;
+      await shared.workspace.DocumentBuilder.update([uriOf(name)], [], token);
     },
     remove: async (name) => {
       paths.delete(`${root}/${name}`);
+      edit(`${root}/${name}`, undefined);
       await shared.workspace.DocumentBuilder.update([], [uriOf(name)]);
     },
   };
