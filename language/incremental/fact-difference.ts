@@ -9,23 +9,19 @@ export class FactDifference {
   cyclesDiffer = false;
   private readonly contents = new Set<string>();
 
-  /** Compares what one file said with what it says now; equal facts may be in another order. */
+  /** Compares what one file said with what it says now. The order counts of facts with the same key: the first of two may decide. */
   add(before: FactGroups, after: FactGroups): void {
     const [groupsBefore, groupsAfter] = [new Set(before), new Set(after)];
-    const gone = before.filter((group) => !groupsAfter.has(group));
-    const come = after.filter((group) => !groupsBefore.has(group));
-    const balances = new Map<string, { fact: Fact; balance: number }>();
-    const count = (fact: Fact, change: number) => {
-      const entry = balances.get(fact.signature) ?? { fact, balance: 0 };
-      entry.balance += change;
-      balances.set(fact.signature, entry);
-    };
-    for (const group of gone) for (const fact of group) count(fact, -1);
-    for (const group of come) for (const fact of group) count(fact, 1);
-    for (const { fact, balance } of balances.values()) {
-      if (balance === 0) continue;
-      (fact.about === 'content' ? this.contents : this.names).add(fact.key);
-      if (fact.about === 'cycle') this.cyclesDiffer = true;
+    const gone = byKey(before.filter((group) => !groupsAfter.has(group)));
+    const come = byKey(after.filter((group) => !groupsBefore.has(group)));
+    for (const key of new Set([...gone.keys(), ...come.keys()])) {
+      const [old, now] = [gone.get(key) ?? [], come.get(key) ?? []];
+      if (old.length === now.length && old.every(({ signature }, at) => signature === now[at]?.signature))
+        continue;
+      for (const { about } of [...old, ...now]) {
+        (about === 'content' ? this.contents : this.names).add(key);
+        if (about === 'cycle') this.cyclesDiffer = true;
+      }
     }
   }
 
@@ -34,4 +30,15 @@ export class FactDifference {
     const names = this.names.size > 0 ? [...this.names, projectKeys.names] : [];
     return new Set([...names, ...this.contents]);
   }
+}
+
+function byKey(groups: FactGroups): Map<string, Fact[]> {
+  const facts = new Map<string, Fact[]>();
+  for (const group of groups)
+    for (const fact of group) {
+      const present = facts.get(fact.key);
+      if (present) present.push(fact);
+      else facts.set(fact.key, [fact]);
+    }
+  return facts;
 }

@@ -5,7 +5,7 @@ import { enclosingElement } from '../names/calling.js';
 import type { Days } from '../observation/days.js';
 import { projectKeys } from '../observation/observation.js';
 import type { Reads } from '../observation/reads.js';
-import type { CheckedFinding, Finding } from './types/finding.js';
+import type { CheckedFinding } from './types/finding.js';
 
 /** What was found in an element, without its nodes, and what that rests on. */
 export interface ElementCheck {
@@ -53,36 +53,19 @@ export function elementCheck(
   return { others, own, days: reads.days, line: range.start.line, found: kept };
 }
 
-/** Returns what was found in an element, at the place where the element is now. */
-export function foundAgain(element: AstNode, { line, found }: ElementCheck): CheckedFinding[] {
+/** Says whether a result counts where the element is now. A message may name lines, so findings do not move to other lines. */
+export function standsAt(element: AstNode, { line, found }: ElementCheck): boolean {
+  return found.length === 0 || element.$cstNode?.range.start.line === line;
+}
+
+/** Returns what was found in an element, with its present nodes. */
+export function foundAgain(element: AstNode, { found }: ElementCheck): CheckedFinding[] {
   if (found.length === 0) return [];
   const nodes = nodesIn(element);
-  const lines = (element.$cstNode?.range.start.line ?? line) - line;
   return found.map(({ checked, node: at }) => {
     const node = at === undefined ? undefined : nodes[at];
-    const finding = lines === 0 ? checked.finding : moved(checked.finding, lines);
-    return { ...checked, finding, node, element: node && enclosingElement(node), fix: undefined };
+    return { ...checked, node, element: node && enclosingElement(node), fix: undefined };
   });
-}
-
-function moved(finding: Finding, lines: number): Finding {
-  const { uri, range, related } = finding;
-  return {
-    ...finding,
-    range: movedRange(range, lines),
-    ...(related && {
-      related: related.map((place) =>
-        place.uri === uri ? { ...place, range: movedRange(place.range, lines) } : place,
-      ),
-    }),
-  };
-}
-
-function movedRange({ start, end }: Range, lines: number): Range {
-  return {
-    start: { ...start, line: start.line + lines },
-    end: { ...end, line: end.line + lines },
-  };
 }
 
 function contains(outer: Range, inner: Range): boolean {

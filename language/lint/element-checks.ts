@@ -2,7 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import { isFileDraft, isPlanFile, isPlanHeader } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import { observeAgain, observingPart } from '../observation/observation.js';
-import { type ElementCheck, elementCheck, foundAgain } from './element-check.js';
+import { type ElementCheck, elementCheck, foundAgain, standsAt } from './element-check.js';
 import type { SharedContext } from './file-context.js';
 import type { CheckSurroundings, KeptChecks } from './kept-checks.js';
 import type { CheckedFinding } from './types/finding.js';
@@ -36,7 +36,7 @@ export class ElementChecks {
   /** Checks an element, or adds what was found in it before. */
   *check(element: AstNode, visit: Visit, findings: CheckedFinding[]): Generator<void, void> {
     const known = this.known.get(element);
-    if (known) {
+    if (known && standsAt(element, known)) {
       this.isPartial = true;
       this.results.set(element, known);
       observeAgain(known.others, known.days);

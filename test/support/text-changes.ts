@@ -71,10 +71,19 @@ export const textChange: fc.Arbitrary<TextChange> = fc.record({
   other: fc.nat(100_000),
 });
 
-/** Makes a change. @returns the name of the file, and its new text */
-export function changed(files: ReadonlyMap<string, string>, change: TextChange): [string, string] {
+/**
+ * Makes a change.
+ *
+ * @param edited the names of the files that may change; words and lines come from all files
+ * @returns the name of the file, and its new text
+ */
+export function changed(
+  files: ReadonlyMap<string, string>,
+  edited: readonly string[],
+  change: TextChange,
+): [string, string] {
   const names = [...files.keys()];
-  const name = names[change.file % names.length] as string;
+  const name = edited[change.file % edited.length] as string;
   const lines = (files.get(name) as string).split('\n');
   const elsewhere = (files.get(names[change.other % names.length] as string) as string).split('\n');
   const other = elsewhere[change.other % elsewhere.length] as string;
