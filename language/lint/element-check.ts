@@ -28,7 +28,7 @@ interface KeptFinding {
 /**
  * Notes the result of a check of an element.
  *
- * @returns undefined if the result rests on more than facts, or tells of places of the file outside of the element
+ * @returns undefined if the result rests on more than facts, or the findings name places of the file outside of the element
  */
 export function elementCheck(
   element: AstNode,

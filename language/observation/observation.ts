@@ -237,7 +237,7 @@ export function observeLink(link: FollowedLink): void {
   current?.reads?.addLink(link);
 }
 
-/** Records that the running part of a check reads something of its file that no fact tells of. */
+/** Records that the running part of a check reads something of its file that is in no fact. */
 export function observeWholeFile(): void {
   if (current?.reads) current.reads.areOfWholeFile = true;
 }

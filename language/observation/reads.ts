@@ -15,7 +15,7 @@ export interface FollowedLink {
 export class Reads {
   /** The days on which all comparisons with today turn out in the same way. */
   readonly days = allDays();
-  /** Whether it read something that no fact tells of, so that it rests on the whole text of the file. */
+  /** Whether it read something that is in no fact, so that it rests on the whole text of the file. */
   areOfWholeFile = false;
   private readonly nodes: Partial<Record<Aspect, Set<Declaration>>> = {};
   private links: Set<FollowedLink> | undefined;
