@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import { isFileDraft, isPlanFile, isPlanHeader } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import { observeAgain, observingPart } from '../observation/observation.js';
+import { syntaxProblems } from '../parser/syntax-problems.js';
 import { type ElementCheck, elementCheck, foundAgain, standsAt } from './element-check.js';
 import type { SharedContext } from './file-context.js';
 import type { CheckSurroundings, KeptChecks } from './kept-checks.js';
@@ -29,7 +30,9 @@ export class ElementChecks {
     const { configuration, hasUnreadPlans, hasUnreadPackages } = project;
     const header = headerOf(document.parseResult.value);
     const given = [rules, project, configuration, hasUnreadPlans, hasUnreadPackages];
-    this.surroundings = [...given, today, phraseReader, unreadable, header];
+    // Where something was not understood, nobody knows what is missing.
+    const isUnderstood = syntaxProblems(document).length === 0;
+    this.surroundings = [...given, today, phraseReader, unreadable, header, isUnderstood];
     this.known = keptChecks.of(document, this.surroundings);
   }
 

@@ -127,6 +127,15 @@ async function holdsFor(all: readonly Plans[], count: number): Promise<number> {
 }
 
 describe('Elements that are not checked again after an edit', () => {
+  it('are checked again where something else in the file is not understood any more', async () => {
+    const text = (owner: string) =>
+      `objective one "Shops trust us" { owner ${owner} }\n\nobjective two "Shops stay" { owner @ines }\n`;
+    const workspace = await openWorkspace({ 'example.okr': text('@ines') }, { isEdited: true });
+    for (const owner of ['@tom', '@ines', 'ines']) await workspace.write('example.okr', text(owner));
+    const [kept, fresh] = bothChecks(workspace, workspace.document('example.okr'), new SeenFindings());
+    assert.deepEqual(kept, fresh);
+  });
+
   it('have the findings of a check of the whole file, in companies', async () => {
     const again = await holdsFor(companies, 12);
     assert.ok(again > 30, `Only ${again} findings counted again.`);
