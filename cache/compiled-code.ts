@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { sha256 } from './digest.js';
+import { type KeptFiles, keepFile, pathOfKept } from './kept-files.js';
 
 /** Compiled code, and which uses of the program it was compiled for: a use compiles only the functions that it calls. */
 export interface CompiledCode {
@@ -21,7 +10,6 @@ export interface CompiledCode {
 
 /** Files that are kept: two sides of the program, for a few builds and versions of Node. */
 const mostFiles = 8;
-const ownName = /^[0-9a-f]{64}\.code(?:\.\d+\.tmp)?$/;
 const headerLength = 4;
 
 /**
@@ -32,12 +20,18 @@ const headerLength = 4;
  * workspace may contain.
  */
 export class CompiledCodeStore {
-  constructor(private readonly folder: string) {}
+  private readonly files: KeptFiles;
+
+  constructor(folder: string) {
+    this.files = { folder, ending: '.code', mostFiles, mostBytes: Number.POSITIVE_INFINITY };
+  }
 
   /** @param key a digest */
   read(key: string): CompiledCode | undefined {
     try {
-      return isOwn(statSync(this.folder)) ? unpack(key, readOwn(this.pathOf(key))) : undefined;
+      return isOwn(statSync(this.files.folder))
+        ? unpack(key, readOwn(pathOfKept(this.files, key)))
+        : undefined;
     } catch {
       // Not there, not readable, or not ours: the program is compiled.
       return undefined;
@@ -45,39 +39,8 @@ export class CompiledCodeStore {
   }
 
   write(key: string, compiled: CompiledCode): void {
-    const path = this.pathOf(key);
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-      if (!isOwn(statSync(this.folder))) return;
-      writeFileSync(temporary, pack(key, compiled), { mode: 0o600, flag: 'wx' });
-      renameSync(temporary, path);
-      this.prune();
-    } catch {
-      // A disk that is full or read-only: the next run compiles again.
-      this.remove(temporary);
-    }
-  }
-
-  private remove(path: string): void {
-    try {
-      rmSync(path, { force: true });
-    } catch {
-      // There is no such folder.
-    }
-  }
-
-  private pathOf(key: string): string {
-    return join(this.folder, `${key}.code`);
-  }
-
-  private prune(): void {
-    const files = readdirSync(this.folder)
-      .filter((name) => ownName.test(name))
-      .map((name) => join(this.folder, name))
-      .map((path) => ({ path, written: statSync(path).mtimeMs }))
-      .sort((left, right) => right.written - left.written);
-    for (const { path } of files.slice(mostFiles)) rmSync(path, { force: true });
+    const { folder } = this.files;
+    keepFile(this.files, key, pack(key, compiled), () => isOwn(statSync(folder)));
   }
 }
 
