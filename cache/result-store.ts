@@ -4,9 +4,9 @@ import { type KeptFiles, keepFile, pathOfKept } from './kept-files.js';
 
 /** Files that are kept, and their size together; the oldest are removed first. */
 const mostFiles = 100;
-const mostBytes = 256 * 1024 * 1024;
-/** A larger result is not remembered. */
-const mostBytesOfOne = 64 * 1024 * 1024;
+const mostBytes = 512 * 1024 * 1024;
+/** A larger result is not remembered: 10,000 plans of 100 lines take about 110 MB. */
+const mostBytesOfOne = 256 * 1024 * 1024;
 
 /**
  * Remembers results in files of a folder, each under the digest of everything that it depends on. A file that cannot be
