@@ -39,9 +39,10 @@ export function renamingsBetween(
     if (!now || textOf(now) !== textOf(document)) return undefined;
     return projectFolder(now.uri, after) === projectFolder(document.uri, before) ? now : undefined;
   };
-  const same = new Set(before.documents.flatMap((document) => sameAs(document) ?? []));
-  const changedBefore = before.documents.filter((document) => !sameAs(document));
-  const changedAfter = after.documents.filter((document) => !same.has(document));
+  const same = new Map(before.documents.map((document) => [document, sameAs(document)]));
+  const unchanged = new Set(same.values());
+  const changedBefore = before.documents.filter((document) => !same.get(document));
+  const changedAfter = after.documents.filter((document) => !unchanged.has(document));
   const { pairs } = matchElements(
     elementsOf(changedBefore, before, 'before'),
     elementsOf(changedAfter, after, 'after'),

@@ -1,14 +1,12 @@
+import { isAscii } from '../../language/values/text.js';
 import { changingCharacters } from '../../language/values/visible-characters.js';
-
-/** Nothing but letters, digits and signs of ASCII, and single spaces: most texts. */
-const printable = /^[ -~]*$/;
 
 /**
  * Writes a text on one line without any effect on the terminal. Text of a plan must not move the cursor, colour the
  * terminal, or reorder the line, so such characters are replaced by visible signs.
  */
 export function visibleText(text: string): string {
-  if (printable.test(text)) return text;
+  if (isAscii(text)) return text;
   return (
     text
       .replace(/\s*[\r\n]+\s*/g, ' ')

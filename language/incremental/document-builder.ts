@@ -129,8 +129,9 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     let size = firstGroup;
     const nextGroup = (isOpen: boolean) => {
       if (isOpen) return [...open];
+      const group = closed.splice(0, size);
       size *= 2;
-      return closed.splice(0, size);
+      return group;
     };
     return async (document) => {
       const isOpen = open.has(document);

@@ -1,10 +1,11 @@
 import type { AstNode } from 'langium';
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { nodesIn } from '../grammar/tree-walk.js';
 import { enclosingElement } from '../names/calling.js';
 import type { Days } from '../observation/days.js';
 import { projectKeys } from '../observation/observation.js';
 import type { Reads } from '../observation/reads.js';
+import { comparePositions } from '../values/positions.js';
 import type { CheckedFinding } from './types/finding.js';
 
 /** What was found in an element, without its nodes, and what that rests on. */
@@ -69,9 +70,5 @@ export function foundAgain(element: AstNode, { found }: ElementCheck): CheckedFi
 }
 
 function contains(outer: Range, inner: Range): boolean {
-  return isUpTo(outer.start, inner.start) && isUpTo(inner.end, outer.end);
-}
-
-function isUpTo(left: Position, right: Position): boolean {
-  return left.line < right.line || (left.line === right.line && left.character <= right.character);
+  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
 }

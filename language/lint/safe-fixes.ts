@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Edit } from '../edits/edit.js';
+import { comparePositions } from '../values/positions.js';
 import { fixesFor } from './fixes-for.js';
 import type { OkrServices } from './services.js';
 import type { Finding } from './types/finding.js';
@@ -47,9 +48,5 @@ export function withoutOverlaps<Offered extends { fix: Fix }>(
 
 /** Treats adjacent edits as overlapping, because their order would matter. */
 function areApart(left: Range, right: Range): boolean {
-  return isBefore(left.end, right.start) || isBefore(right.end, left.start);
-}
-
-function isBefore(left: Range['start'], right: Range['start']): boolean {
-  return left.line < right.line || (left.line === right.line && left.character < right.character);
+  return comparePositions(left.end, right.start) < 0 || comparePositions(right.end, left.start) < 0;
 }

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { enclosingElement } from '../names/calling.js';
+import { comparePositions } from '../values/positions.js';
 import type { CheckedFinding } from './types/finding.js';
 import type { WaivedRule, Waiver } from './waivers.js';
 
@@ -135,8 +136,4 @@ function contains({ start, end }: Range, position: Position): boolean {
 
 function isSame(left: Range, right: Range): boolean {
   return comparePositions(left.start, right.start) === 0 && comparePositions(left.end, right.end) === 0;
-}
-
-function comparePositions(left: Position, right: Position): number {
-  return left.line - right.line || left.character - right.character;
 }

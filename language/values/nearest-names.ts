@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isAscii } from './text.js';
 
 /**
  * Returns similar names, nearest first.
@@ -51,14 +52,10 @@ export class NearestNames {
     const length = prefix.length + name.length;
     if (Math.abs(wanted.length - length) <= differencesAllowed(wanted.length, length)) return true;
     // A text without a point is not on both sides of a point, and contains none.
+    // Other letters may change their number in small letters, and some look at their neighbours.
     if (this.hasPoint || !isAscii(prefix) || !isAscii(name)) return true;
     return includes(name, wanted) || includes(prefix, wanted);
   }
-}
-
-/** Other letters may change their number in small letters, and some look at their neighbours. */
-function isAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text);
 }
 
 function includes(text: string, wanted: string): boolean {

@@ -1,10 +1,7 @@
+import { isAscii } from '../../values/text.js';
 import { lazyPattern } from './lazy-pattern.js';
 
-const ascii = /^[ -~]*$/;
 const asciiLetter = /^[A-Za-z]/;
-
-/** Whether a text has only ASCII characters that people can see. Most statements do, and need no tables of Unicode. */
-export const isAscii = (text: string): boolean => ascii.test(text);
 
 const latin = lazyPattern(String.raw`^\p{Script=Latin}`, 'u');
 

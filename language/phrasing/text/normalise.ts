@@ -1,4 +1,4 @@
-import { isAscii } from './letters.js';
+import { isAscii } from '../../values/text.js';
 
 /**
  * Evens out what does not change the meaning (quotes, markup, list marks, links), one code unit for one code unit,
