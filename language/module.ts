@@ -12,6 +12,7 @@ import {
 import { OkrGeneratedModule, OkrGeneratedSharedModule } from './grammar/generated/module.js';
 import { OkrDocumentBuilder } from './incremental/document-builder.js';
 import { FactIndex } from './incremental/fact-index.js';
+import { NamesAhead } from './incremental/names-ahead.js';
 import { SyntaxLimit } from './incremental/syntax-limit.js';
 import { configurationSchema } from './lint/configuration-schema.js';
 import { OkrDocumentValidator } from './lint/document-validator.js';
@@ -76,6 +77,7 @@ export function createOkrSharedModule(
       PlanFinder: (services) => new PlanFinder(services, context.readPackage),
       IndexManager: (services) => new OkrIndexManager(services),
       FactIndex: (services) => new FactIndex(services),
+      NamesAhead: (services) => new NamesAhead(services),
       SyntaxLimit: (services) => new SyntaxLimit(services),
       LangiumDocuments: (services) => new PlanDocuments(services),
       DocumentBuilder: (services) => new OkrDocumentBuilder(services),

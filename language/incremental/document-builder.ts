@@ -27,7 +27,7 @@ const firstGroup = 16;
  * fact are checked again. So an edit of a statement or a note affects one file, whatever refers to it.
  */
 export class OkrDocumentBuilder extends DefaultDocumentBuilder {
-  private readonly index: OkrIndexManager;
+  private readonly names: OkrIndexManager;
   private readonly facts: FactIndex;
   private readonly documents: PlanDocuments;
   private readonly pastPlans: PastPlans;
@@ -39,7 +39,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
 
   constructor(services: ProjectSharedServices & { workspace: { FactIndex: FactIndex } }) {
     super(services);
-    this.index = services.workspace.IndexManager;
+    this.names = services.workspace.IndexManager;
     this.facts = services.workspace.FactIndex;
     this.updateBuildOptions = { validation: true };
     this.documents = services.workspace.LangiumDocuments;
@@ -146,7 +146,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
         await pauseAndCheck(token);
       }
       this.factory.clock.countsChecks = isOpen;
-      this.index.settle(document);
+      this.names.settle(document);
       return check(document);
     };
   }
@@ -266,9 +266,16 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     this.resetToState(document, DocumentState.Changed);
     this.factory.take(document, text);
     if (tree && !isSame) this.facts.keep(document, keptElements(tree, document.parseResult));
-    this.index.updateNames(document);
+    this.names.updateNames(document);
     document.state = DocumentState.IndexedContent;
     if (!isSame) differing.add(before, this.facts.factsIn(document));
+  }
+
+  /** Indexes the names of a file before its turn comes in a build. */
+  async index(document: LangiumDocument): Promise<void> {
+    this.names.updateNames(document);
+    document.state = DocumentState.IndexedContent;
+    await this.notifyDocumentPhase(document, DocumentState.IndexedContent);
   }
 
   private added(uri: URI): LangiumDocument {
@@ -297,7 +304,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       return;
     }
     this.unlinkHalfDone();
-    const toCheck = this.index.relink(differing.names, done);
+    const toCheck = this.names.relink(differing.names, done);
     this.facts.tell({ keys, cyclesDiffer, files: new Set([...done, ...gone, ...toCheck]) });
     for (const key of keys) for (const uri of this.facts.filesObserving(key)) toCheck.add(uri);
     for (const uri of toCheck) {

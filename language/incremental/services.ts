@@ -8,12 +8,18 @@ import type {
 } from '../project/services.js';
 import type { OkrDocumentBuilder } from './document-builder.js';
 import type { FactIndex } from './fact-index.js';
+import type { NamesAhead } from './names-ahead.js';
 import type { SyntaxLimit } from './syntax-limit.js';
 
 /** The shared services that incremental builds add to a project. */
 export type IncrementalAddedSharedServices = ProjectAddedSharedServices & {
   LearnedTables: LearnedTables;
-  workspace: { DocumentBuilder: OkrDocumentBuilder; FactIndex: FactIndex; SyntaxLimit: SyntaxLimit };
+  workspace: {
+    DocumentBuilder: OkrDocumentBuilder;
+    FactIndex: FactIndex;
+    NamesAhead: NamesAhead;
+    SyntaxLimit: SyntaxLimit;
+  };
 };
 export type IncrementalSharedServices = ProjectSharedServices & IncrementalAddedSharedServices;
 

@@ -2,11 +2,13 @@ import { URI } from 'langium';
 import type { OkrServices } from '../lint/services.js';
 import type { OkrSharedLspServices } from './services.js';
 
-/** After so many files garbage is collected, once nothing has changed for so many milliseconds. */
+/** Garbage is collected after so many files were dropped. */
 const filesOfGarbage = 200;
-const quietTime = 1000;
-/** Each time some more of the memory in between comes together and goes back to the system. */
-const rounds = 4;
+/**
+ * It is collected when nothing has changed for so many milliseconds: first what is garbage, then the memory in between that came together, and at
+ * last the space for new objects, which V8 makes small after five quiet seconds.
+ */
+const quietTimes = [1000, 1000, 6000];
 
 interface Limits {
   /** How many closed files keep their concrete syntax; some by default. */
@@ -33,6 +35,7 @@ export function limitSyntax(
     lint.Linter.forgetTree(document);
   });
   DocumentBuilder.onUpdate(() => collector?.wait());
+  void workspace.WorkspaceManager.ready.then(() => collector?.started());
   TextDocuments.onDidClose(({ document }) => SyntaxLimit.closed(URI.parse(document.uri)));
   SyntaxLimit.start({ kept, isSettled: (document) => RememberedChecks.has(document) });
 }
@@ -55,6 +58,11 @@ class Collector {
     if (this.count >= filesOfGarbage && this.timer === undefined) this.schedule();
   }
 
+  /** All files have been read, which leaves garbage whether they were checked or remembered. */
+  started(): void {
+    if (this.timer === undefined) this.schedule();
+  }
+
   /** Something has changed, and more may do so soon. */
   wait(): void {
     if (this.timer === undefined) return;
@@ -70,9 +78,9 @@ class Collector {
         return;
       }
       this.collect();
-      this.round = (this.round + 1) % rounds;
+      this.round = (this.round + 1) % quietTimes.length;
       if (this.round > 0) this.schedule();
       else this.count = 0;
-    }, quietTime);
+    }, quietTimes[this.round]);
   }
 }

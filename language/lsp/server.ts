@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { CheckStore } from '../lint/remembered-checks.js';
 import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
+import { answerDefinitions } from './definition-request.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
 import { limitSyntax } from './limit-syntax.js';
@@ -43,8 +44,8 @@ export function startOkrServer(
   handlers.addFormattingHandler(connection, services);
   handlers.addCodeActionHandler(connection, services);
   handlers.addRenameHandler(afterLookingAtFiles(connection, services), services);
-  // A definition rests on the names of all files, and on no link of any other file.
-  handlers.addGotoDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedContent);
+  answerDefinitions(connection, services);
+  // A declaration rests on the names of all files, and on no link of any other file.
   handlers.addGoToDeclarationHandler(connection, services, handlers.WorkspaceState.IndexedContent);
   handlers.addGoToTypeDefinitionHandler(connection, services, handlers.WorkspaceState.IndexedContent);
   // A hover tells what other files say of the element.

@@ -23,10 +23,14 @@ export interface TestServer {
   applied(edit: WorkspaceEdit): Record<string, string>;
 }
 
-/** Loads files given by their path below the project's root. The one `|` in one of them is the cursor. */
+/**
+ * Loads files given by their path below the project's root. The one `|` in one of them is the cursor.
+ *
+ * @param isBuilt whether the files are also parsed, linked and checked
+ */
 export async function openServer(
   marked: Record<string, string>,
-  { today = '2026-11-16' }: { today?: string } = {},
+  { today = '2026-11-16', isBuilt = true }: { today?: string; isBuilt?: boolean } = {},
 ): Promise<TestServer> {
   const files = new Map<string, string>();
   let mark: { name: string; offset: number } | undefined;
@@ -44,7 +48,7 @@ export async function openServer(
     today: { local: () => today },
   });
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
-  await shared.workspace.DocumentBuilder.build(documents, { validation: true });
+  if (isBuilt) await shared.workspace.DocumentBuilder.build(documents, { validation: true });
 
   const uri = (name: string) => URI.file(`${root}/${name}`).toString();
   const document = (name: string): LangiumDocument => {
