@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { MeasuredServer } from '../server.js';
 import { repeatEdits } from '../whole/repeat-edits.js';
 import { type Figures, measureServer } from '../whole/server-figures.js';
-import { cpuOf, memoryOf } from '../whole/usage.js';
+import { cpuOf, memoryOf, memoryWhenIdle } from '../whole/usage.js';
 import { yamlSchema, yamlWorkspace } from './yaml-workspace.js';
 
 /** The release of the server for YAML that is measured. */
@@ -87,7 +87,7 @@ async function measureYamlServer(
   const figures: Figures = {
     'spawn → findings of the open file': performance.now() - start,
     'start, CPU': cpuOf(pid),
-    'memory idle, MiB': memoryOf(pid),
+    'memory idle, MiB': await memoryWhenIdle(pid),
   };
   const edits = await repeatEdits('keystroke, leaf', pid, async (count) => {
     const began = performance.now();

@@ -5,7 +5,7 @@ import { FileChangeType } from 'vscode-languageserver-protocol';
 import { MeasuredServer, type ServerOptions } from '../server.js';
 import { textOf } from '../workspace.js';
 import type { Figures } from './server-figures.js';
-import { memoryOf } from './usage.js';
+import { memoryOf, memoryWhenIdle } from './usage.js';
 
 /** Every so many edits a file comes or goes: in 10,000 edits, 1,000 files are made and removed. */
 const fileRhythm = 5;
@@ -36,11 +36,13 @@ export async function measureMemory(
     if (count % configurationRhythm === 0) await configure(server, folder, count / configurationRhythm);
     if (count % (edits / 10) === 0) samples.push(memoryOf(server.process.pid));
   }
+  const idle = await memoryWhenIdle(server.process.pid);
   await server.stop();
   rmSync(join(folder, 'okr.config.json'), { force: true });
   const figures: Figures = {};
   for (const [index, sample] of samples.entries())
     figures[`memory after ${((index + 1) * edits) / 10} edits, MiB`] = sample;
+  figures['memory idle after all edits, MiB'] = idle;
   figures['growth of memory after the first tenth, MiB per 1000 edits'] =
     (slopeOf(samples.slice(1)) * 1000) / (edits / 10);
   return figures;

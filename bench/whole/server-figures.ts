@@ -9,7 +9,7 @@ import type {
 import { MeasuredServer, type ServerOptions } from '../server.js';
 import { textOf } from '../workspace.js';
 import { repeatEdits } from './repeat-edits.js';
-import { cpuOf, memoryOf } from './usage.js';
+import { cpuOf, memoryOf, memoryWhenIdle } from './usage.js';
 
 /** Figures by name: milliseconds, MiB or counts, as the name says. */
 export type Figures = Record<string, number>;
@@ -70,7 +70,8 @@ async function measureStart(
     'spawn → definition right': definition,
     'spawn → findings of all files': last,
     'start, CPU': cpuOf(pid),
-    'memory idle, MiB': memoryOf(pid),
+    'memory when all is checked, MiB': memoryOf(pid),
+    'memory idle, MiB': await memoryWhenIdle(pid),
   };
 }
 
@@ -85,6 +86,7 @@ async function measureEdits(server: MeasuredServer, files: ReadonlyMap<string, s
     // Last, because all files are checked again behind it.
     ...(await editor.breakName('exported name broken → other open file')),
     'memory after edits, MiB': memoryOf(server.process.pid),
+    'memory idle after edits, MiB': await memoryWhenIdle(server.process.pid),
   };
 }
 

@@ -61,6 +61,15 @@ export function memoryOf(pid: number | undefined): number {
   return Number(/VmRSS:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? Number.NaN) / 1024;
 }
 
+/** A server counts as idle when nothing was asked of it for so many milliseconds: long enough for it to give memory back. */
+const idleTime = 10_000;
+
+/** Returns the resident memory of a running process in MiB, after nobody has asked anything of it for a while. */
+export async function memoryWhenIdle(pid: number | undefined): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, idleTime));
+  return memoryOf(pid);
+}
+
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
