@@ -25,8 +25,21 @@ export function isPauseDue(): boolean {
 
 /** Waits until the messages that have arrived are handled, as far as that needs no time. */
 export async function handleMessages(): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await delayNextTick();
+  for (let turn = 0; turn < turns; turn++) {
+    await delayNextTick();
+    if (turnsToCome === undefined) continue;
+    turnsToCome -= 1;
+    if (turnsToCome <= 0) break;
+  }
   handledAt = performance.now();
+}
+
+/**
+ * Tells that something has been read from the client, which takes some turns of the event loop to be handled. In a process that calls this function
+ * each time, a pause in which nothing has been read takes one turn.
+ */
+export function inputArrived(): void {
+  turnsToCome = turns;
 }
 
 /**
@@ -34,3 +47,6 @@ export async function handleMessages(): Promise<void> {
  * it takes one more. In a browser a turn takes longer than the work between two of them.
  */
 const turns = typeof setImmediate === 'undefined' ? 1 : 3;
+
+/** How many turns the last input still needs; undefined where nobody tells of input. */
+let turnsToCome: number | undefined;

@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { inputArrived } from '../../language/values/pauses.js';
 import { CheckedHeaders } from './checked-headers.js';
 
 export interface Transport {
@@ -27,12 +28,14 @@ export interface Transport {
  * @throws {Error} if none is named
  */
 export function openTransport(argv: readonly string[]): Transport {
-  if (argv.includes('--node-ipc'))
+  if (argv.includes('--node-ipc')) {
+    process.on('message', inputArrived);
     return {
       reader: new IPCMessageReader(process),
       writer: new IPCMessageWriter(process),
       isStandardOutput: false,
     };
+  }
   if (argv.includes('--stdio'))
     return { ...overStreams(process.stdin, process.stdout), isStandardOutput: true };
   const socket = valueOf('--socket', argv);
@@ -45,6 +48,7 @@ export function openTransport(argv: readonly string[]): Transport {
 
 function overStreams(input: Readable, output: Writable): Omit<Transport, 'isStandardOutput'> {
   const checked = input.pipe(new CheckedHeaders());
+  input.on('data', inputArrived);
   input.once('error', (error) => checked.destroy(error));
   input.once('close', () => checked.end());
   return {
