@@ -10,7 +10,7 @@ import type { LearnedTables } from '../language/phrasing/learned-tables.js';
 import { readInstalledPackage } from '../packages/installed-package.js';
 import { Border } from './border/border.js';
 import { consoleToClient, exitWithInput, type Transport } from './border/transport.js';
-import { collectGarbage } from './collect-garbage.js';
+import { idleCollections } from './collect-garbage.js';
 import { fileStamp } from './file-stamp.js';
 import { HostFileSystem } from './host-file-system.js';
 import { answerImportRequests } from './import-requests.js';
@@ -71,5 +71,5 @@ export function startNodeServer(
   const cache = openCache({ environment, workingFolder: process.cwd(), program });
   const store =
     cache && fileStore(shared, { ...cache, user: 'server', isHistoryKnown: () => isHistoryKnown });
-  startOkrServer(connection, shared, { ...(store && { store }), collectGarbage });
+  startOkrServer(connection, shared, { ...(store && { store }), idleCollections });
 }

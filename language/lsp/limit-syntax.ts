@@ -4,38 +4,40 @@ import type { OkrSharedLspServices } from './services.js';
 
 /** Garbage is collected after so many files were dropped. */
 const filesOfGarbage = 200;
-/**
- * It is collected when nothing has changed for so many milliseconds: first what is garbage, then the memory in between that came together, and at
- * last the space for new objects, which V8 makes small after five quiet seconds.
- */
-const quietTimes = [1000, 1000, 6000];
+/** One of several collections of garbage, while nothing changes. */
+export interface IdleCollection {
+  /** How long nothing must have changed since the last change or collection, in milliseconds. */
+  after: number;
+  /** Collects garbage, which takes a moment. */
+  collect(): void;
+}
 
 interface Limits {
   /** How many closed files keep their concrete syntax; some by default. */
   kept?: number;
-  /** Collects garbage now; undefined where the host cannot. */
-  collectGarbage?: (() => void) | undefined;
+  /** How to collect garbage, one after the other; none where the host cannot. */
+  idleCollections?: readonly IdleCollection[] | undefined;
 }
 
 /** Keeps the syntax of open files only, and of a few more, for a server that runs all day. */
 export function limitSyntax(
   { workspace, ServiceRegistry }: OkrSharedLspServices,
-  { kept, collectGarbage }: Limits = {},
+  { kept, idleCollections = [] }: Limits = {},
 ): void {
   const { SyntaxLimit, TextDocuments, DocumentBuilder, RememberedChecks, LangiumDocuments } = workspace;
   const isIdle = () => LangiumDocuments.unfinished.length === 0;
-  const collector = collectGarbage && new Collector(collectGarbage, isIdle);
+  const collector = new Collector(idleCollections, isIdle);
   SyntaxLimit.onRelease((document) => {
     const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
     lint.Linter.forgetFixes(document);
-    collector?.dropped();
+    collector.dropped();
   });
   SyntaxLimit.onLetGo((document) => {
     const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
     lint.Linter.forgetTree(document);
   });
-  DocumentBuilder.onUpdate(() => collector?.wait());
-  void workspace.WorkspaceManager.ready.then(() => collector?.started());
+  DocumentBuilder.onUpdate(() => collector.wait());
+  void workspace.WorkspaceManager.ready.then(() => collector.started());
   TextDocuments.onDidClose(({ document }) => SyntaxLimit.closed(URI.parse(document.uri)));
   SyntaxLimit.start({ kept, isSettled: (document) => RememberedChecks.has(document) });
 }
@@ -47,7 +49,7 @@ class Collector {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly collect: () => void,
+    private readonly collections: readonly IdleCollection[],
     /** While files are being checked, there will be more garbage soon. */
     private readonly isIdle: () => boolean,
   ) {}
@@ -71,16 +73,18 @@ class Collector {
   }
 
   private schedule(): void {
+    const collection = this.collections[this.round];
+    if (!collection) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;
       if (!this.isIdle()) {
         this.schedule();
         return;
       }
-      this.collect();
-      this.round = (this.round + 1) % quietTimes.length;
+      collection.collect();
+      this.round = (this.round + 1) % this.collections.length;
       if (this.round > 0) this.schedule();
       else this.count = 0;
-    }, quietTimes[this.round]);
+    }, collection.after);
   }
 }

@@ -6,7 +6,7 @@ import { answerCustomRequests } from './custom-requests.js';
 import { answerDefinitions } from './definition-request.js';
 import { publishDiagnostics } from './diagnostics-publisher.js';
 import { answerDiagnosticRequests } from './diagnostics-pull.js';
-import { limitSyntax } from './limit-syntax.js';
+import { type IdleCollection, limitSyntax } from './limit-syntax.js';
 import { reportProgress } from './progress.js';
 import { afterLookingAtFiles, followProjects } from './project-updates/follow-projects.js';
 import { answerRangesFormatting } from './ranges-formatting.js';
@@ -21,8 +21,8 @@ import { reportStatus } from './status-reporter.js';
 interface HostAbilities {
   /** Remembers checks between runs. */
   store?: CheckStore;
-  /** Collects garbage now. */
-  collectGarbage?: () => void;
+  /** How to collect garbage while nothing changes. */
+  idleCollections?: readonly IdleCollection[];
 }
 
 /**
@@ -32,7 +32,7 @@ interface HostAbilities {
 export function startOkrServer(
   connection: Connection,
   services: OkrSharedLspServices,
-  { store, collectGarbage }: HostAbilities = {},
+  { store, idleCollections }: HostAbilities = {},
 ): void {
   handlers.addDocumentUpdateHandler(connection, services);
   handlers.addFileOperationHandler(connection, services);
@@ -71,7 +71,7 @@ export function startOkrServer(
   answerCustomRequests(connection, services);
   reportStatus(connection, services);
   reportProgress(connection, services);
-  limitSyntax(services, { collectGarbage });
+  limitSyntax(services, { idleCollections });
   followProjects(connection, services);
 
   const { LanguageServer } = services.lsp;
