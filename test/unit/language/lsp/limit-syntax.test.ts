@@ -126,3 +126,32 @@ describe('Files whose concrete syntax was dropped', () => {
     assert.ok(isReleased('shops.okr'));
   });
 });
+
+describe('Garbage', () => {
+  it('is collected when all files are checked, one collection after the other', async () => {
+    const { shared } = await openServer(texts, { isBuilt: false });
+    const { DocumentBuilder, LangiumDocuments } = shared.workspace;
+    const collections: [name: string, unfinished: number][] = [];
+    const collected = new Promise<void>((resolve) => {
+      const note = (name: string) => collections.push([name, LangiumDocuments.unfinished.length]);
+      const second = () => {
+        note('second');
+        resolve();
+      };
+      const idleCollections = [
+        { after: 0, collect: () => note('first') },
+        { after: 0, collect: second },
+      ];
+      limitSyntax(shared, { idleCollections });
+    });
+    // The first time is over before the files are checked.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    assert.deepEqual(collections, []);
+    await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: true });
+    await collected;
+    assert.deepEqual(collections, [
+      ['first', 0],
+      ['second', 0],
+    ]);
+  });
+});
