@@ -1,6 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { isDraft } from '../grammar/draft.js';
 import { isCheckInEntry } from '../grammar/generated/ast.js';
+import { reportedGoal } from '../model/link-targets.js';
 import { observe } from '../observation/observation.js';
 import { isEssential } from './settings.js';
 import type { CheckedFinding } from './types/finding.js';
@@ -20,7 +21,7 @@ export function withoutUnagreed(
 
 /** What a finding on a node is about: on an entry of check-ins the goal that it reports on. */
 function subjectOf(node: AstNode): AstNode {
-  const goal = isCheckInEntry(node) ? node.target?.ref : undefined;
+  const goal = isCheckInEntry(node) ? reportedGoal(node) : undefined;
   observe(goal, 'definition');
   return goal ?? node;
 }

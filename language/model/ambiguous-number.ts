@@ -2,6 +2,7 @@ import { AstUtils } from 'langium';
 import { type Declaration, enclosingDeclaration, isDeclaration } from '../grammar/declarations.js';
 import { type CheckInEntry, isCheckInEntry, isQuantity, type Quantity } from '../grammar/generated/ast.js';
 import { observe } from '../observation/observation.js';
+import { reportedGoal } from './link-targets.js';
 
 /** Digits that other countries group by dots: `1.500` is 1,500 there and 1.5 here. */
 const groupedByDots = /^[-+−]?[1-9]\d{0,2}(?:\.\d{3})+$/;
@@ -27,12 +28,12 @@ export function meaningsOf(quantity: Quantity): string[] {
 /** Returns the other values of the element that a value belongs to; of an entry of check-ins those of the goal it reports on. */
 function quantitiesAround(quantity: Quantity): Quantity[] {
   const entry = AstUtils.getContainerOfType(quantity, isCheckInEntry);
-  const element = entry ? targetOf(entry) : enclosingDeclaration(quantity);
+  const element = entry ? goalOf(entry) : enclosingDeclaration(quantity);
   return element ? ownQuantities(element).filter((other) => other !== quantity) : [];
 }
 
-function targetOf({ target }: CheckInEntry): Declaration | undefined {
-  const goal = target?.ref;
+function goalOf(entry: CheckInEntry): Declaration | undefined {
+  const goal = reportedGoal(entry);
   observe(goal, 'values');
   return goal;
 }

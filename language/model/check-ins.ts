@@ -20,6 +20,7 @@ import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { compareText } from '../values/text.js';
 import { endOfGrace } from './cycle-of.js';
 import { dropOf } from './drop.js';
+import { reportedGoal } from './link-targets.js';
 import { blockDate, type CheckInRecord, reportedText, reportsOf } from './reports.js';
 
 export { blockDate, type CheckInRecord, reportedText } from './reports.js';
@@ -60,7 +61,7 @@ export function rivalsOf(entry: CheckInEntry, references: OkrReferences): readon
 
 function findRivals(entry: CheckInEntry, references: OkrReferences): readonly Tracked[] {
   const date = blockDate(entry);
-  const target = entry.target?.ref;
+  const target = reportedGoal(entry);
   if (!date || !isIsoDate(date) || !isTracked(target)) return [];
   return isByTeam(entry) ? rivalsAt(target, date, references) : [];
 }

@@ -20,6 +20,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { observe, oncePerCheck } from '../observation/observation.js';
 import { type Dimension, dimensionOf } from '../values/quantities.js';
+import { guardedGoal, reportedGoal } from './link-targets.js';
 import { measureOf, metricOf } from './measure.js';
 
 /** The place that sets the unit of the values of a key result or metric. */
@@ -54,9 +55,9 @@ function findUnitSource(metric: Metric): UnitSource | undefined {
 export function measuredElement(value: Quantity): KeyResult | Metric | undefined {
   const statement = isBound(value.$container) ? value.$container.$container : value.$container;
   if (isExpectedPoint(statement)) return keyResultOf(statement.$container);
-  if (isGuard(statement)) return statement.target?.ref;
+  if (isGuard(statement)) return guardedGoal(statement);
   if (isCheckInEntry(statement)) {
-    const target = statement.target?.ref;
+    const target = reportedGoal(statement);
     return isKeyResult(target) ? target : undefined;
   }
   const holds =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { importCycles, importGraph, reachableFrom } from '../support/import-graph.js';
 
 /**
@@ -114,6 +114,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What knows all files. Rules must not ask it, because nobody would know what their result rests on. */
+const indexes = [
+  'language/project/index-manager.ts',
+  'language/project/plan-documents.ts',
+  'language/incremental/document-builder.ts',
+  'language/incremental/fact-index.ts',
+];
+
 const graph = importGraph(Object.keys(rooms).filter((room) => !room.includes('/')));
 const links = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
 
@@ -167,6 +175,20 @@ describe('Layers', () => {
     });
   }
 
+  it('rules reach other files through the model, which records what a check reads', () => {
+    const sources = readdirSync('language/lint', { recursive: true, encoding: 'utf8' }).filter(isSource);
+    assert.ok(sources.length > 100);
+    const following = sources.filter((file) =>
+      /\.ref\b|\bref:|\$nodeDescription|\bgetOrCreateDocument\b/.test(
+        readFileSync(`language/lint/${file}`, 'utf8'),
+      ),
+    );
+    assert.deepEqual(following, []);
+    const rules = links.filter(({ from }) => from.startsWith('language/lint/rules/'));
+    const past = rules.filter(({ to }) => indexes.includes(to));
+    assert.deepEqual(past.map(lineOf), []);
+  });
+
   it('the command line holds no part of the server', () => {
     const wrong = [...reachableFrom('cli/okr.ts', graph)].filter((path) =>
       /^(language\/lsp|server)\//.test(path),
@@ -195,4 +217,8 @@ function isOurs(path: string): boolean {
 
 function lineOf({ from, to }: { from: string; to: string }): string {
   return `${from} → ${to}`;
+}
+
+function isSource(file: string): boolean {
+  return file.endsWith('.ts');
 }

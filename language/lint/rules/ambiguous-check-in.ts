@@ -9,6 +9,7 @@ import {
 import { planOf, qualifiedName } from '../../grammar/plan-identity.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { rivalsOf } from '../../model/check-ins.js';
+import { reportedGoal } from '../../model/link-targets.js';
 import type { OkrReferences } from '../../names/references.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
@@ -53,7 +54,7 @@ interface Choice {
 function choicesIn({ entries }: CheckInBlock, references: OkrReferences): Choice[] {
   return entries.flatMap((entry) => {
     const [older] = rivalsOf(entry, references);
-    const newer = entry.target?.ref;
+    const newer = reportedGoal(entry);
     return older && newer && !isObjective(newer) ? [{ entry, older, newer }] : [];
   });
 }

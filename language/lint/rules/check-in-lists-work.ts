@@ -1,5 +1,6 @@
 import { GrammarUtils } from 'langium';
 import { type CheckIn, type CheckInEntry, isKeyResult } from '../../grammar/generated/ast.js';
+import { reportedGoal } from '../../model/link-targets.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
 import { rangeWithinText } from '../evidence-range.js';
@@ -17,7 +18,7 @@ export const checkInListsWork = defineRule({
       if (isKeyResult(checkIn.$container)) check(checkIn, context);
     },
     CheckInEntry: (entry, context) => {
-      if (isKeyResult(entry.target?.ref)) check(entry, context);
+      if (isKeyResult(reportedGoal(entry))) check(entry, context);
     },
   },
 });

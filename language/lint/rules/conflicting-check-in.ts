@@ -11,6 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { rangeOf } from '../../grammar/ranges.js';
 import { blockDate, type CheckInRecord, checkInsOf, reportedText } from '../../model/check-ins.js';
+import { reportedGoal } from '../../model/link-targets.js';
 import { callElement } from '../../names/calling.js';
 import type { OkrReferences } from '../../names/references.js';
 import { oncePerCheck } from '../../observation/observation.js';
@@ -28,7 +29,7 @@ export const conflictingCheckIn = defineRule({
   },
   check: {
     CheckIn: (checkIn, context) => check(checkIn, checkIn.$container, checkIn.date, context),
-    CheckInEntry: (entry, context) => check(entry, entry.target?.ref, blockDate(entry), context),
+    CheckInEntry: (entry, context) => check(entry, reportedGoal(entry), blockDate(entry), context),
   },
 });
 

@@ -13,6 +13,7 @@ import {
 import { rangeOf, type SourcePlace } from '../../grammar/ranges.js';
 import { eachLeaf } from '../../grammar/tree-walk.js';
 import { meaningsOf } from '../../model/ambiguous-number.js';
+import { guardedGoal, reportedGoal } from '../../model/link-targets.js';
 import { closedText, isClosedText, isQuoted } from '../../parser/unclosed-text.js';
 import { isIsoDate, readDate } from '../../values/dates.js';
 import type { UnreadValue } from '../../values/quantities.js';
@@ -37,10 +38,10 @@ export const invalidValue = defineRule({
     Cycle: checkOrder,
     Priority: checkHorizon,
     CheckIn: (checkIn, context) => checkJudgement(checkIn, checkIn.$container, context),
-    CheckInEntry: (entry, context) => checkJudgement(entry, entry.target?.ref, context),
+    CheckInEntry: (entry, context) => checkJudgement(entry, reportedGoal(entry), context),
     Expect: checkExpected,
     Guard: (guard, { report }) => {
-      const goal = guard.target?.ref;
+      const goal = guardedGoal(guard);
       if (!goal || goal !== guard.$container) return;
       const message = say`A key result cannot guard itself. Name another key result or a metric, or write a bound: \`keep …\`.`;
       report({ node: guard, property: 'target' }, message);

@@ -7,6 +7,7 @@ import type {
   Person,
   Priority,
 } from '../../grammar/generated/ast.js';
+import { targetOf } from '../../model/link-targets.js';
 import { OkrReference } from '../../names/okr-reference.js';
 import { say } from '../../values/say.js';
 import { defineRule } from '../define-rule.js';
@@ -61,7 +62,7 @@ function checkHandles({ document, report }: RuleContext): void {
     const { $refText: handle } = reference;
     if (!(reference instanceof OkrReference) || !isPlaceholderHandle(handle)) continue;
     const { $refNode: source } = reference;
-    if (!source || reference.ref) continue;
+    if (!source || targetOf(reference)) continue;
     const message = say`\`${handle}\` is left over from a template. Write the handle of a person.`;
     // What the statement of the element says is another question.
     report({ node: reference.container, range: source.range }, message, { standsAlone: true });

@@ -3,6 +3,7 @@ import { isDeclaration } from '../../grammar/declarations.js';
 import { isDraft } from '../../grammar/draft.js';
 import type { Initiative, KeyResult, Metric, Objective } from '../../grammar/generated/ast.js';
 import { propertyDefinition } from '../../grammar/properties.js';
+import { targetOf } from '../../model/link-targets.js';
 import { describeElement } from '../../names/calling.js';
 import { referencesIn } from '../../names/okr-reference.js';
 import { say } from '../../values/say.js';
@@ -23,7 +24,9 @@ function check(goal: Objective | KeyResult | Initiative | Metric, { report }: Ru
   if (isDraft(goal)) return;
   const statements: readonly AstNode[] = goal.statements;
   const links = statements.filter(({ $type }) => propertyDefinition($type)?.link).flatMap(referencesIn);
-  for (const { ref: target, $refNode } of links) {
+  for (const link of links) {
+    const target = targetOf(link);
+    const { $refNode } = link;
     if (!isDeclaration(target) || !$refNode || !isDraft(target)) continue;
     report(
       { node: goal, range: $refNode.range },

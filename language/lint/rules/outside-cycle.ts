@@ -16,6 +16,7 @@ import { planHeaderOf, planOf } from '../../grammar/plan-identity.js';
 import type { SourcePlace } from '../../grammar/ranges.js';
 import { blockDate } from '../../model/check-ins.js';
 import { cycleOf, type ElementCycle, endOfGrace } from '../../model/cycle-of.js';
+import { reportedGoal } from '../../model/link-targets.js';
 import { type LongPastCycle, longPastCycleOf } from '../../model/long-past-cycle.js';
 import { daysText } from '../../model/status-text.js';
 import { callElement } from '../../names/calling.js';
@@ -57,7 +58,7 @@ export const outsideCycle = defineRule({
     },
     CheckInEntry: (entry, context) => {
       const date = blockDate(entry);
-      const goal = entry.target?.ref;
+      const goal = reportedGoal(entry);
       if (
         date &&
         isIsoDate(date) &&

@@ -13,6 +13,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { lastSegment, planOf } from '../../grammar/plan-identity.js';
 import { cycleNameOf, cycleOf, type ElementCycle, untilOf } from '../../model/cycle-of.js';
+import { targetOf } from '../../model/link-targets.js';
 import { longPastCycleOf } from '../../model/long-past-cycle.js';
 import { isBefore, openDays } from '../../model/open-days.js';
 import { describeElement } from '../../names/calling.js';
@@ -42,12 +43,17 @@ function check(goal: Objective | KeyResult | Initiative, context: RuleContext): 
   if (!own || longPastCycleOf(goal, context)) return;
   const statements: readonly AstNode[] = goal.statements;
   for (const { verb, link } of statements.flatMap(linksOf)) {
-    const { ref: target, $refNode } = link;
+    const target = targetOf(link);
+    const { $refNode } = link;
     const clash = isDeclaration(target) ? whyApart(own, target, context) : undefined;
     if (!isDeclaration(target) || !clash || !$refNode || longPastCycleOf(target, context)) continue;
     const refused = say`\`${describeElement(target)}\` ${clash.text}, so it cannot be ${verb} from here.`;
     const message = `${refused} ${adviceOf(target, clash.isLater)}`;
-    const fix = () => [...fixesOf(goal, $refNode, context), ...(clash.isLater ? untilFixes(link.ref) : [])];
+    // A fix that held the target would hold the tree of another file.
+    const fix = () => [
+      ...fixesOf(goal, $refNode, context),
+      ...(clash.isLater ? untilFixes(targetOf(link)) : []),
+    ];
     report({ node: goal, range: $refNode.range }, message, { fix });
   }
 }
