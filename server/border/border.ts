@@ -21,6 +21,7 @@ import { lineOf, textOf } from './document-texts.js';
 import { convertChanges } from './incremental-changes.js';
 import { Lifecycle, type Refusal } from './lifecycle.js';
 import { type ConvertPosition, convertPositions, documentOf } from './message-positions.js';
+import { wrongParameters } from './parameter-shapes.js';
 import { chosenEncoding, convertColumn, type PositionEncoding } from './position-encoding.js';
 import { convertTokens } from './semantic-token-columns.js';
 
@@ -63,7 +64,7 @@ export class Border {
     return {
       messageStrategy: {
         handleMessage: (message, next) => {
-          const refusal = this.lifecycle.refusal(message);
+          const refusal = this.lifecycle.refusal(message) ?? wrongParameters(message);
           if (!refusal) return next(this.incoming(message));
           if (Messages.isRequest(message)) return this.refuse(message.id, refusal);
           // Nobody waits for the answer to a notification. All else was meant to be a request or a response.

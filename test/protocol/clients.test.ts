@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import {
   createProtocolConnection,
+  ErrorCodes,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -298,6 +299,20 @@ describe('Commands of the server', () => {
     await assert.rejects(run(client, 'okr.writeNextCycle', { uri, from: '2020-Q1' }), /2020-Q1/);
     await assert.rejects(run(client, 'okr.exportPlans', { uri, format: 'doc' }), /no format doc/);
     await assert.rejects(run(client, 'okr.exportPlans', { uri, file: uri }), /exists already/);
+    await client.stop();
+  });
+
+  it('refuse parameters of a wrong shape with what is missing', async () => {
+    const client = await StdioClient.start({ 'plan.okr': plan }, { workspace });
+    await client.open('plan.okr');
+    const textDocument = { uri: client.uri('plan.okr') };
+    const asked = client.connection.sendRequest('textDocument/hover', { textDocument });
+    await assert.rejects(asked, { code: ErrorCodes.InvalidParams, message: /needs `position`/ });
+    await assert.rejects(
+      client.connection.sendRequest('textDocument/foldingRange', [7]),
+      /needs `textDocument`/,
+    );
+    assert.ok(await client.connection.sendRequest('textDocument/foldingRange', { textDocument }));
     await client.stop();
   });
 
