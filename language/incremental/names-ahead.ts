@@ -4,7 +4,7 @@ import { type Occurrence, occurrenceAt } from '../names/occurrences.js';
 import { dateAround } from '../names/plan-record.js';
 import { textOf } from '../parser/plan-document.js';
 import type { ProjectSharedServices } from '../project/services.js';
-import { pauseAndCheck } from '../values/pauses.js';
+import { handleMessages, pauseAndCheck, sendAnswers } from '../values/pauses.js';
 import type { OkrDocumentBuilder } from './document-builder.js';
 
 type Services = ProjectSharedServices & { workspace: { DocumentBuilder: OkrDocumentBuilder } };
@@ -14,6 +14,9 @@ type Services = ProjectSharedServices & { workspace: { DocumentBuilder: OkrDocum
  * name can declare it. So the first request for a definition does not wait until a large project is parsed.
  */
 export class NamesAhead {
+  /** What is being indexed at present. */
+  private readonly running = new Set<Promise<void>>();
+
   constructor(private readonly services: Services) {}
 
   /**
@@ -36,13 +39,39 @@ export class NamesAhead {
       await DocumentBuilder.waitUntil(DocumentState.IndexedContent, token);
       return;
     }
-    for (const candidate of waiting) {
-      const text = textOf(candidate);
-      if (!mayDeclare(text, wanted.name) || (wanted.team && !mentions(text, wanted.team))) continue;
+    const indexing = this.index(
+      waiting.filter((one) => mayHold(textOf(one), wanted)),
+      token,
+    );
+    this.running.add(indexing);
+    await indexing.finally(() => this.running.delete(indexing));
+  }
+
+  /** Whether the names of some files are not known yet. */
+  get isIncomplete(): boolean {
+    return this.services.workspace.LangiumDocuments.unfinished.some(isWaiting);
+  }
+
+  /** Settles when those are answered who have asked for a name, as far as that takes no other file. */
+  async answered(): Promise<void> {
+    await handleMessages();
+    await Promise.allSettled(this.running);
+    await sendAnswers();
+  }
+
+  private async index(
+    documents: readonly LangiumDocument[],
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    for (const document of documents) {
       await pauseAndCheck(token);
-      if (isWaiting(candidate)) await DocumentBuilder.index(candidate);
+      if (isWaiting(document)) await this.services.workspace.DocumentBuilder.index(document);
     }
   }
+}
+
+function mayHold(text: string, { name, team }: SoughtName): boolean {
+  return mayDeclare(text, name) && (team === undefined || mentions(text, team));
 }
 
 /** Its names are not known yet. */

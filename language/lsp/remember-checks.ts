@@ -10,8 +10,10 @@ export function rememberChecks(
   store: CheckStore | undefined,
 ): void {
   if (!store) return;
-  const { WorkspaceManager, RememberedChecks } = services.workspace;
+  const { WorkspaceManager, RememberedChecks, NamesAhead } = services.workspace;
   WorkspaceManager.onLoaded(async (documents) => {
+    // To read what is remembered takes longer than to parse the few files that a definition needs.
+    await NamesAhead.answered();
     await RememberedChecks.load(store, documents).catch((error: unknown) =>
       console.error('The checks of the last run could not be read:', error),
     );

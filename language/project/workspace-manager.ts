@@ -73,8 +73,8 @@ export class OkrWorkspaceManager extends DefaultWorkspaceManager {
       const document = await this.plans.load(uri);
       if (document.state < DocumentState.IndexedContent) documents.push(document);
     }
-    for (const listener of this.loadedListeners) await listener(documents);
     this._ready.resolve();
+    for (const listener of this.loadedListeners) await listener(documents);
     return documents;
   }
 

@@ -34,6 +34,11 @@ export async function handleMessages(): Promise<void> {
   handledAt = performance.now();
 }
 
+/** Waits until the answers that are known are on their way to the client. A writer of messages takes a turn or two for each. */
+export async function sendAnswers(): Promise<void> {
+  for (let turn = 0; turn <= turns; turn++) await delayNextTick();
+}
+
 /**
  * Tells that something has been read from the client, which takes some turns of the event loop to be handled. In a process that calls this function
  * each time, a pause in which nothing has been read takes one turn.
