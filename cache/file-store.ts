@@ -1,9 +1,9 @@
 import type { OkrSharedServices } from '../language/index.js';
-import type { CheckStore, RememberedFile } from '../language/lint/remembered-checks.js';
+import type { CheckStore } from '../language/lint/remembered-checks.js';
 import { spokenLanguage } from '../language/values/say.js';
 import { digest } from './digest.js';
 import { settingsState } from './project-state.js';
-import { isRememberedFile } from './remembered-file.js';
+import { asRememberedFiles } from './remembered-file.js';
 import type { ResultStore } from './result-store.js';
 
 /** What the store needs of the process. */
@@ -27,15 +27,12 @@ export function fileStore(
   const pastDigest = rememberingLast(digest);
   return {
     async load() {
-      const found = store.read(key()) as { settings?: unknown; files?: unknown } | undefined;
-      if (!Array.isArray(found?.files) || !found.files.every(isRememberedFile)) return undefined;
-      return {
-        files: new Map<string, RememberedFile>(found.files),
-        areChecksValid: found.settings === (await settingsState(shared)),
-      };
+      const found = store.read(key()) as { settings?: unknown } | undefined;
+      const known = asRememberedFiles(found);
+      return known && { ...known, areChecksValid: found?.settings === (await settingsState(shared)) };
     },
-    async save(files) {
-      store.write(key(), { settings: await settingsState(shared), files: [...files] });
+    async save({ files, keys }) {
+      store.write(key(), { settings: await settingsState(shared), keys, files: [...files] });
     },
     pastOf: (document) =>
       isHistoryKnown() ? pastDigest(JSON.stringify(PastPlans.textsFor(document))) : undefined,

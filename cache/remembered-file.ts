@@ -1,4 +1,4 @@
-import type { RememberedFile } from '../language/lint/remembered-checks.js';
+import type { RememberedFile, RememberedFiles } from '../language/lint/remembered-checks.js';
 import { rules } from '../language/lint/rules/index.js';
 import { severities } from '../language/values/severity.js';
 
@@ -6,14 +6,25 @@ const ruleIds: ReadonlySet<unknown> = new Set(rules.map(({ meta }) => meta.id));
 const knownSeverities: ReadonlySet<unknown> = new Set(severities);
 
 /**
- * Says whether a value is what was known of a file, by its URI, since anybody may have written the cache. Findings are of known
- * rules in that very file.
+ * Returns what was known of files, since anybody may have written the cache. Findings are of known rules in their very file.
+ *
+ * @returns undefined for a value of another form
  */
-export function isRememberedFile(value: unknown): value is [uri: string, file: RememberedFile] {
+export function asRememberedFiles(value: unknown): RememberedFiles | undefined {
+  if (!isObject(value) || !Array.isArray(value.files) || !Array.isArray(value.keys)) return undefined;
+  const { files, keys } = value as { files: unknown[]; keys: unknown[] };
+  const isKnown = (entry: unknown): entry is [uri: string, file: RememberedFile] =>
+    isRememberedFile(entry, keys.length);
+  return files.every(isKnown) && keys.every(isText) && new Set(keys).size === keys.length
+    ? { files: new Map(files), keys }
+    : undefined;
+}
+
+function isRememberedFile(value: unknown, keys: number): boolean {
   if (!Array.isArray(value) || value.length !== 2 || !isText(value[0])) return false;
   const [uri, file] = value as [string, unknown];
   if (!isObject(file) || !isText(file.text) || !isRecord(file.record)) return false;
-  return file.check === undefined || isCheck(file.check, uri);
+  return file.check === undefined || isCheck(file.check, uri, keys);
 }
 
 function isRecord(value: unknown): boolean {
@@ -55,12 +66,12 @@ function isLink(value: unknown): boolean {
   return isObject(value) && isText(value.text) && isText(value.type) && isTextOrMissing(value.date);
 }
 
-function isCheck(check: unknown, uri: string): boolean {
+function isCheck(check: unknown, uri: string, keyCount: number): boolean {
   if (!isObject(check) || !isText(check.past)) return false;
   const { findings, waived, keys, days } = check;
   if (![findings, waived, keys].every(Array.isArray)) return false;
   return (
-    (keys as unknown[]).every(isText) &&
+    (keys as unknown[]).every((key) => isNumber(key) && Number(key) < keyCount) &&
     isObject(days) &&
     [days.after, days.first, days.last, days.before].every(isText) &&
     (findings as unknown[]).every((one) => isFinding(one, uri)) &&

@@ -155,6 +155,11 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     };
   }
 
+  /** Tells the listeners again what a file was found to hold. */
+  async tellChecked(document: LangiumDocument): Promise<void> {
+    await this.notifyDocumentPhase(document, DocumentState.Validated);
+  }
+
   protected override markAsCompleted(document: LangiumDocument): void {
     super.markAsCompleted(document);
     if (this.shouldValidate(document)) this.documents.finish(document);

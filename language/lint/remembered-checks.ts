@@ -1,6 +1,7 @@
 import { Cancellation, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import { FactDifference } from '../incremental/fact-difference.js';
 import type { FactIndex } from '../incremental/fact-index.js';
+import { RememberedReads } from '../incremental/remembered-reads.js';
 import { adoptRecord, type PlanRecord } from '../names/plan-record.js';
 import { areDaysWith } from '../observation/days.js';
 import { isParsed, textOf } from '../parser/plan-document.js';
@@ -14,8 +15,8 @@ import type { CheckOutcome } from './linter.js';
 
 /** The result of a check, with the facts that it rests on besides its own text. */
 export interface RememberedCheck extends CheckOutcome {
-  /** The keys of the facts of other files that the check read. */
-  keys: readonly string[];
+  /** The facts of other files that the check read, by the numbers of their keys in the list of all keys. */
+  keys: readonly number[];
   /** Identifies what version control knew of the file. */
   past: string;
 }
@@ -28,9 +29,16 @@ export interface RememberedFile {
   check?: RememberedCheck;
 }
 
-/** What an earlier run knew of its files, by URI. */
-export interface RememberedState {
+/** What a run knows of its files. */
+export interface RememberedFiles {
+  /** By URI. */
   files: ReadonlyMap<string, RememberedFile>;
+  /** The keys of all facts that checks read, each once. */
+  keys: readonly string[];
+}
+
+/** What an earlier run knew of its files. */
+export interface RememberedState extends RememberedFiles {
   /** Whether all settings are those of that run, so that its checks may count. */
   areChecksValid: boolean;
 }
@@ -39,7 +47,7 @@ export interface RememberedState {
 export interface CheckStore {
   /** Returns what the last run with these projects knew; undefined if that is not known. */
   load(documents: readonly LangiumDocument[]): Promise<RememberedState | undefined>;
-  save(files: ReadonlyMap<string, RememberedFile>): Promise<void>;
+  save(known: RememberedFiles): Promise<void>;
   /** Identifies what version control knows of a file; undefined where it could not be asked. */
   pastOf(document: LangiumDocument): string | undefined;
 }
@@ -77,6 +85,7 @@ export class RememberedChecks {
   private uncompared: string[] | undefined;
   /** The keys of facts that differ from that run. */
   private readonly differing = new Set<string>();
+  private keys: readonly string[] = [];
   private store: CheckStore | undefined;
   /** The files of which the check was taken over. */
   private readonly taken = new WeakSet<LangiumDocument>();
@@ -88,7 +97,9 @@ export class RememberedChecks {
     const state = await store.load(documents);
     if (!state) return;
     this.store = store;
+    this.keys = state.keys;
     const { FactIndex } = this.services.workspace;
+    const reads = new RememberedReads(state.keys);
     const earlier = new Map([...state.files].map(([uri, { text }]) => [uri, text]));
     for (const document of documents) {
       const uri = document.uri.toString();
@@ -97,8 +108,11 @@ export class RememberedChecks {
       earlier.delete(uri);
       this.unchanged.add(uri);
       if (!isParsed(document)) adoptRecord(document, known.record);
-      if (known.check && state.areChecksValid) this.enter(document, known.check);
+      if (!known.check || !state.areChecksValid) continue;
+      this.enter(document, known.check);
+      reads.set(uri, known.check.keys);
     }
+    FactIndex.remember(reads);
     if (this.entries.size === 0) return;
     this.earlier = earlier;
     FactIndex.onChange(({ keys, cyclesDiffer }) => {
@@ -108,8 +122,7 @@ export class RememberedChecks {
   }
 
   private enter(document: LangiumDocument, check: RememberedCheck): void {
-    const { Projects, FactIndex } = this.services.workspace;
-    const project = Projects.projectOf(document.uri);
+    const project = this.services.workspace.Projects.projectOf(document.uri);
     const { configuration } = project;
     this.entries.set(document.uri.toString(), {
       check,
@@ -117,8 +130,6 @@ export class RememberedChecks {
       project,
       configuration,
     });
-    // An edit before the file is built has to find it.
-    FactIndex.setRemembered(document.uri, check.keys);
   }
 
   /** Says whether the check of a file may be known. */
@@ -139,7 +150,6 @@ export class RememberedChecks {
     this.entries.delete(uri);
     const isSame = this.isSameFile(document, entry) && !this.restsOnDifference(document, entry.check);
     if (!isSame || this.store?.pastOf(document) !== entry.check.past) return undefined;
-    this.services.workspace.FactIndex.takeRemembered(uri);
     this.taken.add(document);
     return entry.check;
   }
@@ -163,8 +173,11 @@ export class RememberedChecks {
 
   private restsOnDifference({ uri }: LangiumDocument, { keys }: RememberedCheck): boolean {
     if (this.differing.size === 0) return false;
-    const used = this.services.workspace.IndexManager.keysOf(uri);
-    return [...keys, ...used].some((key) => this.differing.has(key));
+    const { IndexManager } = this.services.workspace;
+    return (
+      keys.some((number) => this.differing.has(this.keys[number] as string)) ||
+      IndexManager.keysOf(uri).some((key) => this.differing.has(key))
+    );
   }
 
   /** Compares what differs from the earlier run, in slices between which requests are answered. */

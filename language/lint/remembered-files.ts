@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { recordOf } from '../names/plan-record.js';
 import { textOf } from '../parser/plan-document.js';
-import type { CheckStore, RememberedFile } from './remembered-checks.js';
+import type { CheckStore, RememberedFile, RememberedFiles } from './remembered-checks.js';
 import type { OkrServices, OkrSharedServices } from './services.js';
 
 /**
@@ -12,23 +12,25 @@ import type { OkrServices, OkrSharedServices } from './services.js';
 export function rememberedFiles(
   shared: OkrSharedServices,
   { pastOf }: Pick<CheckStore, 'pastOf'>,
-): Map<string, RememberedFile> | undefined {
+): RememberedFiles | undefined {
   const { LangiumDocuments, Projects } = shared.workspace;
   const files = new Map<string, RememberedFile>();
+  const numbers = new Map<string, number>();
   for (const document of LangiumDocuments.all) {
     // No file of a project depends on a document that only looks into the project.
     if (Projects.visitedBy(document.uri)) continue;
-    const file = rememberedFile(document, shared, pastOf);
+    const file = rememberedFile(document, shared, pastOf, numbers);
     if (file.check?.findings.some(({ rule }) => rule === 'rule-failure')) return undefined;
     files.set(document.uri.toString(), file);
   }
-  return files;
+  return { files, keys: [...numbers.keys()] };
 }
 
 function rememberedFile(
   document: LangiumDocument,
   { workspace, ServiceRegistry }: OkrSharedServices,
   pastOf: CheckStore['pastOf'],
+  numbers: Map<string, number>,
 ): RememberedFile {
   const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
   const outcome = lint.Linter.outcomeOf(document);
@@ -37,6 +39,14 @@ function rememberedFile(
   const file = { text: textOf(document), record: recordOf(document) };
   if (!outcome || past === undefined) return file;
   const { findings, waived, days } = outcome;
-  const keys = workspace.FactIndex.observedBy(document.uri);
+  const keys = workspace.FactIndex.observedBy(document.uri).map((key) => numberOf(key, numbers));
   return { ...file, check: { findings, waived, days, keys, past } };
+}
+
+/** Returns the number of a key, from 0: a new one for a key that has none. */
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }

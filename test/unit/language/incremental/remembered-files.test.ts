@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type LangiumDocument, type Reference, URI } from 'langium';
 import { settingsState } from '../../../../cache/project-state.js';
-import { isRememberedFile } from '../../../../cache/remembered-file.js';
+import { asRememberedFiles } from '../../../../cache/remembered-file.js';
 import { declarationsOf } from '../../../../language/grammar/declarations.js';
 import type { PlanFile } from '../../../../language/grammar/generated/ast.js';
 import type { Finding, OkrServices, OkrSharedServices } from '../../../../language/index.js';
@@ -28,8 +28,9 @@ const pastIn = (shared: OkrSharedServices) => (document: LangiumDocument) =>
   JSON.stringify(shared.workspace.PastPlans.textsFor(document));
 
 async function saved({ shared }: TestWorkspace): Promise<Saved> {
-  const files = rememberedFiles(shared, { pastOf: pastIn(shared) });
-  return { settings: await settingsState(shared), files: JSON.stringify([...(files ?? [])]) };
+  const known = rememberedFiles(shared, { pastOf: pastIn(shared) });
+  const files = JSON.stringify({ keys: known?.keys ?? [], files: [...(known?.files ?? [])] });
+  return { settings: await settingsState(shared), files };
 }
 
 /** Opens files as a run does that remembers an earlier one. */
@@ -43,9 +44,9 @@ function openAgain(files: ReadonlyMap<string, string>, known: Saved, options: Wo
 function remember(shared: OkrSharedServices, { settings, files }: Saved): void {
   const { WorkspaceManager, RememberedChecks } = shared.workspace;
   const load = async (): Promise<RememberedState> => {
-    const read = JSON.parse(files) as unknown[];
-    assert.ok(read.every(isRememberedFile));
-    return { files: new Map(read), areChecksValid: settings === (await settingsState(shared)) };
+    const known = asRememberedFiles(JSON.parse(files));
+    assert.ok(known);
+    return { ...known, areChecksValid: settings === (await settingsState(shared)) };
   };
   const store = { load, save: async () => {}, pastOf: pastIn(shared) };
   WorkspaceManager.onLoaded((documents) => RememberedChecks.load(store, documents));
