@@ -7,7 +7,7 @@ import type { OkrLspServices, OkrSharedLspServices } from './services.js';
  * a keystroke checks one element, and fixes are known. An edit meanwhile ends the check and makes it useless.
  */
 export function checkOpenFiles({ workspace, ServiceRegistry }: OkrSharedLspServices): void {
-  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, TextDocuments } = workspace;
+  const { DocumentBuilder, FactIndex, LangiumDocumentFactory, LangiumDocuments, TextDocuments } = workspace;
   const check = async (document: LangiumDocument, token: Cancellation.CancellationToken) => {
     const { validation } = ServiceRegistry.getServices(document.uri) as OkrLspServices;
     const diagnostics = await (validation.DocumentValidator as OkrDocumentValidator).check(document, token);
@@ -26,6 +26,8 @@ export function checkOpenFiles({ workspace, ServiceRegistry }: OkrSharedLspServi
       // The editor shows the file: its next keystroke reads the same trees.
       LangiumDocumentFactory.clock.countsChecks = true;
       await check(document, token);
+      // An edit compares its facts with these.
+      FactIndex.factsIn(document);
     }
   });
 }
