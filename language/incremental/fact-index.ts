@@ -36,6 +36,7 @@ export class FactIndex {
 
   /** What the checks of an earlier run read, for files that were not checked again. */
   private remembered = new RememberedReads();
+  private readRemembered: (() => RememberedReads) | undefined;
 
   private readonly listeners: ((change: FactChange) => void)[] = [];
   private readonly keptListeners: ((document: LangiumDocument, elements: KeptElements) => void)[] = [];
@@ -95,18 +96,18 @@ export class FactIndex {
 
   /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */
   filesObserving(key: string): string[] {
-    return [...this.observers.urisOf(key), ...this.remembered.filesReading(key)];
+    return [...this.observers.urisOf(key), ...this.recall().filesReading(key)];
   }
 
   /** Returns the keys of the facts of other files that the last check of a file depends on. */
   observedBy(uri: URI): string[] {
-    return this.remembered.keysFor(uri.toString()) ?? this.observers.keysFor(uri.toString());
+    return this.recall().keysFor(uri.toString()) ?? this.observers.keysFor(uri.toString());
   }
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */
   setObserved(uri: URI, keys: ReadonlySet<string>): void {
     const file = uri.toString();
-    this.remembered.delete(file);
+    this.recall().delete(file);
     const known = this.observers.keysFor(file);
     // Most edits change nothing about what a file reads.
     if (known.length === keys.size && known.every((key) => keys.has(key))) return;
@@ -115,8 +116,16 @@ export class FactIndex {
     this.observers.setFile(file, observed);
   }
 
-  /** Takes over what the checks of an earlier run read, before any file is checked. An edit has to find it. */
-  remember(reads: RememberedReads): void {
-    this.remembered = reads;
+  /** Takes over what the checks of an earlier run read, before any file is checked. That is read when somebody asks. */
+  remember(read: () => RememberedReads): void {
+    this.readRemembered = read;
+  }
+
+  /** Reads what the checks of an earlier run read, if that has not happened yet. */
+  recall(): RememberedReads {
+    const read = this.readRemembered;
+    this.readRemembered = undefined;
+    if (read) this.remembered = read();
+    return this.remembered;
   }
 }

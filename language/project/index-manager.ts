@@ -77,7 +77,7 @@ export class OkrIndexManager implements IndexManager {
   /** Returns the files that declare or use the name of a key, with the references that do, in no order that means anything. */
   private usesOf(key: string): [uri: string, references: readonly number[]][] {
     const found = [...this.dependents.entriesOf(key)];
-    for (const [uri, { numbers }] of this.recorded.of(nameInKey(key))) {
+    for (const [uri, numbers] of this.recorded.of(nameInKey(key))) {
       const document = this.documents().find(uri);
       if (!document) continue;
       const { links, plan } = recordOf(document);

@@ -3,12 +3,12 @@ import { lastSegment } from '../grammar/plan-identity.js';
 import { type PlanRecord, type RecordedLink, recordOf } from '../names/plan-record.js';
 import { canonicalCycleName } from '../values/cycles.js';
 
-/** Where a file uses a name. */
-interface Use {
-  /** Its references, by their numbers in the file; none if the file only declares the name. */
-  numbers: readonly number[];
-  /** Whether it is known where these references lead. */
-  isResolved: boolean;
+/** Where a name is used. */
+interface Uses {
+  /** By file, the references that use it, by their numbers in the file; none if the file only declares the name. */
+  numbers: Map<string, readonly number[]>;
+  /** The files of which it is not known where these references lead. */
+  unresolved: Set<string>;
 }
 
 /**
@@ -20,7 +20,7 @@ export class RecordedUses {
   private readonly unsorted = new Map<string, LangiumDocument>();
   /** The files whose links are sorted, with what was sorted. */
   private readonly sorted = new Map<string, PlanRecord>();
-  private readonly byName = new Map<string, Map<string, Use>>();
+  private readonly byName = new Map<string, Uses>();
 
   /** Adds a file, whatever was known of it. */
   add(uri: string, document: LangiumDocument): void {
@@ -34,9 +34,10 @@ export class RecordedUses {
     if (!record) return;
     this.sorted.delete(uri);
     for (const name of usesIn(record).keys()) {
-      const files = this.byName.get(name);
-      files?.delete(uri);
-      if (files?.size === 0) this.byName.delete(name);
+      const uses = this.byName.get(name);
+      uses?.numbers.delete(uri);
+      uses?.unresolved.delete(uri);
+      if (uses?.numbers.size === 0) this.byName.delete(name);
     }
   }
 
@@ -44,23 +45,22 @@ export class RecordedUses {
     return this.unsorted.has(uri) || this.sorted.has(uri);
   }
 
-  /** Returns the files that declare or use a name, in no order that means anything. */
-  of(name: string): Iterable<[uri: string, use: Readonly<Use>]> {
+  /** Returns the files that declare or use a name, with the references that do, in no order that means anything. */
+  of(name: string): Iterable<[uri: string, numbers: readonly number[]]> {
     this.sort();
-    return this.byName.get(name) ?? [];
+    return this.byName.get(name)?.numbers ?? [];
   }
 
   /** Returns the URIs of the files with references that use a name and were not looked up. */
-  unresolvedFilesOf(name: string): string[] {
-    return [...this.of(name)].filter(([, use]) => isUnresolved(use)).map(([uri]) => uri);
+  unresolvedFilesOf(name: string): Iterable<string> {
+    this.sort();
+    return this.byName.get(name)?.unresolved ?? [];
   }
 
   /** Takes the references of a file that use a name and were not looked up. */
   takeUnresolved(name: string, uri: string): readonly number[] {
-    const use = this.byName.get(name)?.get(uri);
-    if (!use || !isUnresolved(use)) return [];
-    use.isResolved = true;
-    return use.numbers;
+    const uses = this.byName.get(name);
+    return uses?.unresolved.delete(uri) ? (uses.numbers.get(uri) ?? []) : [];
   }
 
   private sort(): void {
@@ -68,17 +68,14 @@ export class RecordedUses {
       const record = recordOf(document);
       this.sorted.set(uri, record);
       for (const [name, numbers] of usesIn(record)) {
-        const files = this.byName.get(name) ?? new Map<string, Use>();
-        files.set(uri, { numbers, isResolved: false });
-        this.byName.set(name, files);
+        const uses = this.byName.get(name) ?? { numbers: new Map(), unresolved: new Set() };
+        uses.numbers.set(uri, numbers);
+        if (numbers.length > 0) uses.unresolved.add(uri);
+        this.byName.set(name, uses);
       }
     }
     this.unsorted.clear();
   }
-}
-
-function isUnresolved({ numbers, isResolved }: Use): boolean {
-  return !isResolved && numbers.length > 0;
 }
 
 /** Returns the names that a file declares or uses, each with the numbers of the references that use it. */
