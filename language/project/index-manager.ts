@@ -77,7 +77,7 @@ export class OkrIndexManager implements IndexManager {
   /** Returns the files that declare or use the name of a key, with the references that do, in no order that means anything. */
   private usesOf(key: string): [uri: string, references: readonly number[]][] {
     const found = [...this.dependents.entriesOf(key)];
-    for (const [uri, numbers] of this.recorded.of(nameInKey(key))) {
+    for (const { uri, numbers } of this.recorded.of(nameInKey(key))) {
       const document = this.documents().find(uri);
       if (!document) continue;
       const { links, plan } = recordOf(document);
@@ -187,8 +187,10 @@ export class OkrIndexManager implements IndexManager {
   *referencesTo(declaration: DeclarationDescription): Generator<OkrReference[]> {
     const { name, documentUri } = declaration;
     const key = this.targetKey(declaration, this.projects().projectOf(documentUri));
+    // What is noted here is looked up below, or when somebody asks for the next file.
+    for (const { uri, numbers } of this.recorded.takeUnresolved(name)) this.pending.add(name, uri, numbers);
     for (const uri of this.filesReferringTo(key, name)) {
-      const outdated = [...this.pending.take(name, uri), ...this.recorded.takeUnresolved(name, uri)];
+      const outdated = this.pending.take(name, uri);
       if (outdated.length > 0) unobserved(() => this.relinkIn(uri, outdated));
       const numbers = this.referrers.valueOf(key, uri);
       if (!numbers) continue;
@@ -200,7 +202,7 @@ export class OkrIndexManager implements IndexManager {
   /** Returns the files that may refer to a declaration, in their order. */
   private filesReferringTo(key: string, name: string): string[] {
     const known = this.referrers.filesOf(key).map(([uri]) => uri);
-    const pending = [...this.pending.filesOf(name), ...this.recorded.unresolvedFilesOf(name)];
+    const pending = this.pending.filesOf(name);
     return pending.length === 0 ? known : [...new Set([...known, ...pending])].sort(compareText);
   }
 

@@ -3,12 +3,13 @@ import { lastSegment } from '../grammar/plan-identity.js';
 import { type PlanRecord, type RecordedLink, recordOf } from '../names/plan-record.js';
 import { canonicalCycleName } from '../values/cycles.js';
 
-/** Where a name is used. */
-interface Uses {
-  /** By file, the references that use it, by their numbers in the file; none if the file only declares the name. */
-  numbers: Map<string, readonly number[]>;
-  /** The files of which it is not known where these references lead. */
-  unresolved: Set<string>;
+/** Where a file uses a name. */
+interface Use {
+  uri: string;
+  /** Its references, by their numbers in the file; none if the file only declares the name. */
+  numbers: readonly number[];
+  /** Whether it is known where these references lead. */
+  isResolved: boolean;
 }
 
 /**
@@ -20,7 +21,10 @@ export class RecordedUses {
   private readonly unsorted = new Map<string, LangiumDocument>();
   /** The files whose links are sorted, with what was sorted. */
   private readonly sorted = new Map<string, PlanRecord>();
-  private readonly byName = new Map<string, Uses>();
+  /** Most names are those of one file, and few are in all files. */
+  private readonly byName = new Map<string, Use[]>();
+  /** The names of which all references were looked up. */
+  private readonly resolved = new Set<string>();
 
   /** Adds a file, whatever was known of it. */
   add(uri: string, document: LangiumDocument): void {
@@ -34,10 +38,9 @@ export class RecordedUses {
     if (!record) return;
     this.sorted.delete(uri);
     for (const name of usesIn(record).keys()) {
-      const uses = this.byName.get(name);
-      uses?.numbers.delete(uri);
-      uses?.unresolved.delete(uri);
-      if (uses?.numbers.size === 0) this.byName.delete(name);
+      const rest = (this.byName.get(name) ?? []).filter((use) => use.uri !== uri);
+      if (rest.length > 0) this.byName.set(name, rest);
+      else this.byName.delete(name);
     }
   }
 
@@ -46,21 +49,19 @@ export class RecordedUses {
   }
 
   /** Returns the files that declare or use a name, with the references that do, in no order that means anything. */
-  of(name: string): Iterable<[uri: string, numbers: readonly number[]]> {
+  of(name: string): readonly Readonly<Use>[] {
     this.sort();
-    return this.byName.get(name)?.numbers ?? [];
+    return this.byName.get(name) ?? [];
   }
 
-  /** Returns the URIs of the files with references that use a name and were not looked up. */
-  unresolvedFilesOf(name: string): Iterable<string> {
+  /** Takes the references that use a name and were not looked up, by file. */
+  takeUnresolved(name: string): readonly Readonly<Use>[] {
     this.sort();
-    return this.byName.get(name)?.unresolved ?? [];
-  }
-
-  /** Takes the references of a file that use a name and were not looked up. */
-  takeUnresolved(name: string, uri: string): readonly number[] {
-    const uses = this.byName.get(name);
-    return uses?.unresolved.delete(uri) ? (uses.numbers.get(uri) ?? []) : [];
+    if (this.resolved.has(name)) return [];
+    this.resolved.add(name);
+    const taken = (this.byName.get(name) ?? []).filter((use) => !use.isResolved);
+    for (const use of taken) use.isResolved = true;
+    return taken;
   }
 
   private sort(): void {
@@ -68,24 +69,28 @@ export class RecordedUses {
       const record = recordOf(document);
       this.sorted.set(uri, record);
       for (const [name, numbers] of usesIn(record)) {
-        const uses = this.byName.get(name) ?? { numbers: new Map(), unresolved: new Set() };
-        uses.numbers.set(uri, numbers);
-        if (numbers.length > 0) uses.unresolved.add(uri);
-        this.byName.set(name, uses);
+        const use = { uri, numbers, isResolved: numbers.length === 0 };
+        const present = this.byName.get(name);
+        if (present) present.push(use);
+        else this.byName.set(name, [use]);
+        this.resolved.delete(name);
       }
     }
     this.unsorted.clear();
   }
 }
 
+/** One for all names that are only declared. */
+const none: number[] = [];
+
 /** Returns the names that a file declares or uses, each with the numbers of the references that use it. */
 function usesIn({ names, links }: PlanRecord): Map<string, number[]> {
   const uses = new Map<string, number[]>();
-  for (const { name } of names) uses.set(name, []);
+  for (const { name } of names) uses.set(name, none);
   for (const [number, link] of links.entries()) {
     const name = nameUsed(link);
     const present = uses.get(name);
-    if (present) present.push(number);
+    if (present && present !== none) present.push(number);
     else uses.set(name, [number]);
   }
   return uses;
