@@ -1,9 +1,9 @@
 import type { OkrSharedServices } from '../language/index.js';
-import type { CheckStore, RememberedFile } from '../language/lint/remembered-checks.js';
+import type { CheckStore } from '../language/lint/remembered-checks.js';
 import { spokenLanguage } from '../language/values/say.js';
 import { digest } from './digest.js';
 import { settingsState } from './project-state.js';
-import { isRememberedFile } from './remembered-file.js';
+import { asRememberedFiles, asRememberedResults } from './remembered-file.js';
 import type { ResultStore } from './result-store.js';
 
 /** What the store needs of the process. */
@@ -17,25 +17,37 @@ export interface StoreContext {
   isHistoryKnown(): boolean;
 }
 
-/** Remembers the files of the loaded projects and their checks: one file of the cache for the projects that are loaded together. */
+/**
+ * Remembers the files of the loaded projects and their checks: two files of the cache for the projects that are loaded together. The one
+ * names the other by its digest, so that files and checks are always those of one run.
+ */
 export function fileStore(
   shared: OkrSharedServices,
   { store, program, user, isHistoryKnown }: StoreContext,
 ): CheckStore {
   const { Projects, PastPlans } = shared.workspace;
   const key = () => digest([program, user, spokenLanguage(), Projects.all.map(rootOf).sort()]);
+  const checksKey = () => digest([key(), 'checks']);
   const pastDigest = rememberingLast(digest);
   return {
     async load() {
-      const found = store.read(key()) as { settings?: unknown; files?: unknown } | undefined;
-      if (!Array.isArray(found?.files) || !found.files.every(isRememberedFile)) return undefined;
+      const found = store.read(key()) as
+        | { settings?: unknown; files?: unknown; checks?: unknown }
+        | undefined;
+      const files = asRememberedFiles(found?.files);
+      if (!found || !files) return undefined;
+      const { settings, checks } = found;
       return {
-        files: new Map<string, RememberedFile>(found.files),
-        areChecksValid: found.settings === (await settingsState(shared)),
+        files,
+        areChecksValid: settings === (await settingsState(shared)),
+        readChecks: () =>
+          typeof checks === 'string' ? asRememberedResults(store.read(checksKey(), checks)) : undefined,
       };
     },
-    async save(files) {
-      store.write(key(), { settings: await settingsState(shared), files: [...files] });
+    async save({ files, checks, keys }) {
+      const settings = await settingsState(shared);
+      const written = store.write(checksKey(), { keys, checks: [...checks] });
+      store.write(key(), { settings, checks: written, files: [...files] });
     },
     pastOf: (document) =>
       isHistoryKnown() ? pastDigest(JSON.stringify(PastPlans.textsFor(document))) : undefined,

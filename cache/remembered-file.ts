@@ -1,4 +1,8 @@
-import type { RememberedFile } from '../language/lint/remembered-checks.js';
+import type {
+  RememberedCheck,
+  RememberedFile,
+  RememberedResults,
+} from '../language/lint/remembered-checks.js';
 import { rules } from '../language/lint/rules/index.js';
 import { severities } from '../language/values/severity.js';
 
@@ -6,14 +10,38 @@ const ruleIds: ReadonlySet<unknown> = new Set(rules.map(({ meta }) => meta.id));
 const knownSeverities: ReadonlySet<unknown> = new Set(severities);
 
 /**
- * Says whether a value is what was known of a file, by its URI, since anybody may have written the cache. Findings are of known
- * rules in that very file.
+ * Returns what files said, since anybody may have written the cache.
+ *
+ * @returns undefined for a value of another form
  */
-export function isRememberedFile(value: unknown): value is [uri: string, file: RememberedFile] {
-  if (!Array.isArray(value) || value.length !== 2 || !isText(value[0])) return false;
-  const [uri, file] = value as [string, unknown];
-  if (!isObject(file) || !isText(file.text) || !isRecord(file.record)) return false;
-  return file.check === undefined || isCheck(file.check, uri);
+export function asRememberedFiles(value: unknown): ReadonlyMap<string, RememberedFile> | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const isFile = (file: unknown): file is RememberedFile =>
+    isObject(file) && isText(file.text) && isRecord(file.record);
+  return mapOf(value, isFile);
+}
+
+/**
+ * Returns the results of checks, of which the same holds. Findings are of known rules in their very file.
+ *
+ * @returns undefined for a value of another form
+ */
+export function asRememberedResults(value: unknown): RememberedResults | undefined {
+  if (!isObject(value) || !Array.isArray(value.checks) || !Array.isArray(value.keys)) return undefined;
+  const keys = value.keys as unknown[];
+  const isOwn = (check: unknown, uri: string): check is RememberedCheck => isCheck(check, uri, keys.length);
+  const checks = mapOf(value.checks, isOwn);
+  return checks && keys.every(isText) && new Set(keys).size === keys.length ? { checks, keys } : undefined;
+}
+
+/** Returns pairs of a text and a value as a map; undefined if they are not such pairs. */
+function mapOf<Value>(
+  pairs: readonly unknown[],
+  isValue: (value: unknown, key: string) => value is Value,
+): Map<string, Value> | undefined {
+  const isPair = (pair: unknown): pair is [string, Value] =>
+    Array.isArray(pair) && pair.length === 2 && isText(pair[0]) && isValue(pair[1], pair[0]);
+  return pairs.every(isPair) ? new Map(pairs) : undefined;
 }
 
 function isRecord(value: unknown): boolean {
@@ -55,12 +83,12 @@ function isLink(value: unknown): boolean {
   return isObject(value) && isText(value.text) && isText(value.type) && isTextOrMissing(value.date);
 }
 
-function isCheck(check: unknown, uri: string): boolean {
+function isCheck(check: unknown, uri: string, keyCount: number): boolean {
   if (!isObject(check) || !isText(check.past)) return false;
   const { findings, waived, keys, days } = check;
   if (![findings, waived, keys].every(Array.isArray)) return false;
   return (
-    (keys as unknown[]).every(isText) &&
+    (keys as unknown[]).every((key) => isNumber(key) && Number(key) < keyCount) &&
     isObject(days) &&
     [days.after, days.first, days.last, days.before].every(isText) &&
     (findings as unknown[]).every((one) => isFinding(one, uri)) &&

@@ -14,6 +14,7 @@ import type { PastPlans } from '../project/past-plans.js';
 import type { PlanDocuments } from '../project/plan-documents.js';
 import type { ProjectSharedServices } from '../project/services.js';
 import { handleMessages, pauseAndCheck } from '../values/pauses.js';
+import type { FactGroups } from './fact.js';
 import { FactDifference } from './fact-difference.js';
 import type { FactIndex } from './fact-index.js';
 import { keptElements } from './kept-elements.js';
@@ -36,6 +37,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
   private readonly expected = new Set<Promise<void>>();
   /** Those who wait for the end of a phase. */
   private readonly waiting = new Set<() => void>();
+  /** Whether links have been followed. */
+  private hasLinked = false;
 
   constructor(services: ProjectSharedServices & { workspace: { FactIndex: FactIndex } }) {
     super(services);
@@ -97,6 +100,7 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     step: (document: LangiumDocument) => unknown,
   ): Promise<void> {
     const isCheck = state === DocumentState.Validated;
+    this.hasLinked ||= state >= DocumentState.Linked;
     const take = isCheck ? this.prepared(documents, step, token) : step;
     for (const document of documents) {
       if (document.state >= state) continue;
@@ -149,6 +153,11 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
       this.names.settle(document);
       return check(document);
     };
+  }
+
+  /** Tells the listeners again what a file was found to hold. */
+  async tellChecked(document: LangiumDocument): Promise<void> {
+    await this.notifyDocumentPhase(document, DocumentState.Validated);
   }
 
   protected override markAsCompleted(document: LangiumDocument): void {
@@ -258,10 +267,10 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     const known = this.documents.getDocument(uri);
     const document = known ?? this.added(uri);
     const text = await this.factory.textNow(document);
-    // What a file says that was never parsed depends on its text alone.
+    // What a file says that was never parsed depends on its text alone. Before links are followed, nothing rests on its names.
     const isIndexed = document.state >= DocumentState.IndexedContent;
-    const isSame = isIndexed && !isParsed(document) && textOf(document) === text;
-    const before = known && !isSame ? this.facts.factsIn(document) : [];
+    const isSame = (isIndexed || !this.hasLinked) && !isParsed(document) && textOf(document) === text;
+    const before = known && !isSame ? this.factsBefore(document, isIndexed) : [];
     const tree = isParsed(document) ? document.parseResult : undefined;
     this.resetToState(document, DocumentState.Changed);
     this.factory.take(document, text);
@@ -276,6 +285,13 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     this.names.updateNames(document);
     document.state = DocumentState.IndexedContent;
     await this.notifyDocumentPhase(document, DocumentState.IndexedContent);
+  }
+
+  /** Checks of an earlier run may rest on a text that was read and not indexed yet. Nothing of this run does. */
+  private factsBefore(document: LangiumDocument, isIndexed: boolean): FactGroups {
+    return isIndexed || this.hasLinked
+      ? this.facts.factsIn(document)
+      : this.facts.factsOfText(document.uri, textOf(document));
   }
 
   private added(uri: URI): LangiumDocument {

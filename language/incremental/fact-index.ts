@@ -13,6 +13,7 @@ import type { ProjectSharedServices } from '../project/services.js';
 import type { FactGroups } from './fact.js';
 import { type ElementFacts, factsOf } from './facts.js';
 import type { KeptElements } from './kept-elements.js';
+import { RememberedReads } from './remembered-reads.js';
 
 /** What an update of files changes. */
 export interface FactChange {
@@ -33,8 +34,9 @@ export class FactIndex {
   /** From a fact that the last check of a file depends on to the file. */
   private readonly observers = new FileRelation<true>();
 
-  /** What the checks of an earlier run read, by file, until somebody asks. */
-  private readonly remembered = new Map<string, readonly string[]>();
+  /** What the checks of an earlier run read, for files that were not checked again. */
+  private remembered = new RememberedReads();
+  private readRemembered: (() => RememberedReads) | undefined;
 
   private readonly listeners: ((change: FactChange) => void)[] = [];
   private readonly keptListeners: ((document: LangiumDocument, elements: KeptElements) => void)[] = [];
@@ -93,43 +95,37 @@ export class FactIndex {
   }
 
   /** Returns the URIs of the files whose last check depends on a fact, in no order that means anything. */
-  filesObserving(key: string): Iterable<string> {
-    for (const uri of [...this.remembered.keys()]) this.takeRemembered(uri);
-    return this.observers.urisOf(key);
+  filesObserving(key: string): string[] {
+    return [...this.observers.urisOf(key), ...this.recall().filesReading(key)];
   }
 
   /** Returns the keys of the facts of other files that the last check of a file depends on. */
   observedBy(uri: URI): string[] {
-    this.takeRemembered(uri.toString());
-    return this.observers.keysFor(uri.toString());
+    return this.recall().keysFor(uri.toString()) ?? this.observers.keysFor(uri.toString());
   }
 
   /** Remembers which facts of other files the check of a file depends on; an empty set forgets the file. */
   setObserved(uri: URI, keys: ReadonlySet<string>): void {
     const file = uri.toString();
-    this.remembered.delete(file);
+    this.recall().delete(file);
     const known = this.observers.keysFor(file);
     // Most edits change nothing about what a file reads.
     if (known.length === keys.size && known.every((key) => keys.has(key))) return;
-    this.index(file, keys);
-  }
-
-  /** Notes which facts of other files the check of an earlier run depends on. That costs nothing before somebody asks. */
-  setRemembered(uri: URI, keys: readonly string[]): void {
-    this.remembered.set(uri.toString(), keys);
-  }
-
-  /** Indexes what was noted of a file. Who asks later does not need to wait for it. */
-  takeRemembered(uri: string): void {
-    const keys = this.remembered.get(uri);
-    if (!keys) return;
-    this.remembered.delete(uri);
-    this.index(uri, keys);
-  }
-
-  private index(uri: string, keys: Iterable<string>): void {
     const observed = new Map<string, true>();
     for (const key of keys) observed.set(key, true);
-    this.observers.setFile(uri, observed);
+    this.observers.setFile(file, observed);
+  }
+
+  /** Takes over what the checks of an earlier run read, before any file is checked. That is read when somebody asks. */
+  remember(read: () => RememberedReads): void {
+    this.readRemembered = read;
+  }
+
+  /** Reads what the checks of an earlier run read, if that has not happened yet. */
+  recall(): RememberedReads {
+    const read = this.readRemembered;
+    this.readRemembered = undefined;
+    if (read) this.remembered = read();
+    return this.remembered;
   }
 }

@@ -42,9 +42,12 @@ export class OkrDocumentValidator extends DefaultDocumentValidator {
     // What was waited for may have been an edit of this very file.
     await pauseAndCheck(token);
     const known = this.remembered().take(document);
-    const linter = this.linter();
-    // An open file is checked, because its fixes are wanted.
-    return diagnosticsOf(known && !isOpen ? linter.adopt(document, known) : await this.lint(document, token));
+    return known ? diagnosticsOf(this.linter().adopt(document, known)) : this.check(document, token);
+  }
+
+  /** Checks a file, whatever is known of it. */
+  async check(document: LangiumDocument, token: Cancellation.CancellationToken): Promise<Diagnostic[]> {
+    return diagnosticsOf(await this.lint(document, token));
   }
 
   /** An edit or a request waits for a rule, and not for the check of a file. */

@@ -130,6 +130,12 @@ export class Linter {
     return findings;
   }
 
+  /** Says whether the result of a file was taken over, and its text is still the same. */
+  isAdopted(document: LangiumDocument): boolean {
+    const outcome = this.latest.get(document);
+    return outcome !== undefined && this.adopted.get(outcome) === editionOf(document);
+  }
+
   /** Returns the findings of the last check of a file, without a new check; empty before the first check. */
   latestFindings(document: LangiumDocument): readonly Finding[] {
     return this.latest.get(document)?.findings ?? [];
@@ -148,7 +154,7 @@ export class Linter {
   fixOf(document: LangiumDocument, finding: Finding): FixFinding | undefined {
     const root = document.parseResult.value;
     const outcome = this.latest.get(document);
-    const isAdopted = outcome !== undefined && this.adopted.get(outcome) === editionOf(document);
+    const isAdopted = this.isAdopted(document);
     if (outcome && isAdopted) this.adopted.delete(outcome);
     if (this.forgotten.delete(root) || isAdopted) this.fixes.set(root, this.fixesAgain(document));
     return this.fixes.get(root)?.get(finding);

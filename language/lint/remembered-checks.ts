@@ -1,6 +1,7 @@
 import { Cancellation, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import { FactDifference } from '../incremental/fact-difference.js';
 import type { FactIndex } from '../incremental/fact-index.js';
+import { RememberedReads } from '../incremental/remembered-reads.js';
 import { adoptRecord, type PlanRecord } from '../names/plan-record.js';
 import { areDaysWith } from '../observation/days.js';
 import { isParsed, textOf } from '../parser/plan-document.js';
@@ -14,39 +15,53 @@ import type { CheckOutcome } from './linter.js';
 
 /** The result of a check, with the facts that it rests on besides its own text. */
 export interface RememberedCheck extends CheckOutcome {
-  /** The keys of the facts of other files that the check read. */
-  keys: readonly string[];
+  /** The facts of other files that the check read, by the numbers of their keys in the list of all keys. */
+  keys: readonly number[];
   /** Identifies what version control knew of the file. */
   past: string;
 }
 
-/** What an earlier run knew of a file. */
+/** What a file says. */
 export interface RememberedFile {
   text: string;
   record: PlanRecord;
-  /** Absent for a file that was not checked. */
-  check?: RememberedCheck;
 }
 
-/** What an earlier run knew of its files, by URI. */
+/** The results of the checks of a run. */
+export interface RememberedResults {
+  /** By URI. */
+  checks: ReadonlyMap<string, RememberedCheck>;
+  /** The keys of all facts that checks read, each once. */
+  keys: readonly string[];
+}
+
+/** What a run knows of its files. */
+export interface RememberedFiles extends RememberedResults {
+  /** By URI. */
+  files: ReadonlyMap<string, RememberedFile>;
+}
+
+/** What an earlier run knew of its files. */
 export interface RememberedState {
+  /** By URI. */
   files: ReadonlyMap<string, RememberedFile>;
   /** Whether all settings are those of that run, so that its checks may count. */
   areChecksValid: boolean;
+  /** Reads the checks of these files: what needs names alone does not wait for that. Undefined if they are not known. */
+  readChecks(): RememberedResults | undefined;
 }
 
 /** Remembers files and their checks between runs. A host without files has none. */
 export interface CheckStore {
   /** Returns what the last run with these projects knew; undefined if that is not known. */
   load(documents: readonly LangiumDocument[]): Promise<RememberedState | undefined>;
-  save(files: ReadonlyMap<string, RememberedFile>): Promise<void>;
+  save(known: RememberedFiles): Promise<void>;
   /** Identifies what version control knows of a file; undefined where it could not be asked. */
   pastOf(document: LangiumDocument): string | undefined;
 }
 
-/** What a check rests on besides other files. */
+/** What the check of a file rests on besides other files. */
 interface Entry {
-  check: RememberedCheck;
   text: string;
   project: Project;
   configuration: unknown;
@@ -77,6 +92,7 @@ export class RememberedChecks {
   private uncompared: string[] | undefined;
   /** The keys of facts that differ from that run. */
   private readonly differing = new Set<string>();
+  private results: RememberedResults = { checks: new Map(), keys: [] };
   private store: CheckStore | undefined;
   /** The files of which the check was taken over. */
   private readonly taken = new WeakSet<LangiumDocument>();
@@ -88,7 +104,6 @@ export class RememberedChecks {
     const state = await store.load(documents);
     if (!state) return;
     this.store = store;
-    const { FactIndex } = this.services.workspace;
     const earlier = new Map([...state.files].map(([uri, { text }]) => [uri, text]));
     for (const document of documents) {
       const uri = document.uri.toString();
@@ -97,28 +112,38 @@ export class RememberedChecks {
       earlier.delete(uri);
       this.unchanged.add(uri);
       if (!isParsed(document)) adoptRecord(document, known.record);
-      if (known.check && state.areChecksValid) this.enter(document, known.check);
+      if (state.areChecksValid) this.enter(document);
     }
     if (this.entries.size === 0) return;
     this.earlier = earlier;
+    const { FactIndex } = this.services.workspace;
+    // An edit before the files are checked has to find who read what differs.
+    FactIndex.remember(() => this.takeResults(state.readChecks()));
     FactIndex.onChange(({ keys, cyclesDiffer }) => {
       if (cyclesDiffer) this.entries.clear();
       if (this.entries.size > 0) for (const key of keys) this.differing.add(key);
     });
   }
 
-  private enter(document: LangiumDocument, check: RememberedCheck): void {
-    const { Projects, FactIndex } = this.services.workspace;
-    const project = Projects.projectOf(document.uri);
+  private takeResults(results: RememberedResults | undefined): RememberedReads {
+    if (results) this.results = results;
+    else this.entries.clear();
+    const reads = new RememberedReads(this.results.keys);
+    for (const uri of this.entries.keys()) {
+      const check = this.results.checks.get(uri);
+      if (check) reads.set(uri, check.keys);
+    }
+    return reads;
+  }
+
+  private enter(document: LangiumDocument): void {
+    const project = this.services.workspace.Projects.projectOf(document.uri);
     const { configuration } = project;
     this.entries.set(document.uri.toString(), {
-      check,
       text: textOf(document),
       project,
       configuration,
     });
-    // An edit before the file is built has to find it.
-    FactIndex.setRemembered(document.uri, check.keys);
   }
 
   /** Says whether the check of a file may be known. */
@@ -134,14 +159,18 @@ export class RememberedChecks {
     const uri = document.uri.toString();
     if (this.entries.size === 0) return undefined;
     this.compareAll();
+    this.services.workspace.FactIndex.recall();
     const entry = this.entries.get(uri);
-    if (!entry) return undefined;
+    const check = this.results.checks.get(uri);
     this.entries.delete(uri);
-    const isSame = this.isSameFile(document, entry) && !this.restsOnDifference(document, entry.check);
-    if (!isSame || this.store?.pastOf(document) !== entry.check.past) return undefined;
-    this.services.workspace.FactIndex.takeRemembered(uri);
+    if (!entry || !check) return undefined;
+    const isSame =
+      areDaysWith(check.days, this.services.Today.for(entry.project)) &&
+      this.isSameFile(document, entry) &&
+      !this.restsOnDifference(document, check);
+    if (!isSame || this.store?.pastOf(document) !== check.past) return undefined;
     this.taken.add(document);
-    return entry.check;
+    return check;
   }
 
   /** Says whether the check of a file was taken over. */
@@ -155,7 +184,6 @@ export class RememberedChecks {
     return (
       entry.project === project &&
       entry.configuration === project.configuration &&
-      areDaysWith(entry.check.days, this.services.Today.for(project)) &&
       entry.text === textOf(document) &&
       LangiumDocumentFactory.whyUnreadable(document.uri) === undefined
     );
@@ -163,8 +191,11 @@ export class RememberedChecks {
 
   private restsOnDifference({ uri }: LangiumDocument, { keys }: RememberedCheck): boolean {
     if (this.differing.size === 0) return false;
-    const used = this.services.workspace.IndexManager.keysOf(uri);
-    return [...keys, ...used].some((key) => this.differing.has(key));
+    const { IndexManager } = this.services.workspace;
+    return (
+      keys.some((number) => this.differing.has(this.results.keys[number] as string)) ||
+      IndexManager.keysOf(uri).some((key) => this.differing.has(key))
+    );
   }
 
   /** Compares what differs from the earlier run, in slices between which requests are answered. */

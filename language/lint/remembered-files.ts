@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { recordOf } from '../names/plan-record.js';
 import { textOf } from '../parser/plan-document.js';
-import type { CheckStore, RememberedFile } from './remembered-checks.js';
+import type { CheckStore, RememberedCheck, RememberedFile, RememberedFiles } from './remembered-checks.js';
 import type { OkrServices, OkrSharedServices } from './services.js';
 
 /**
@@ -12,31 +12,43 @@ import type { OkrServices, OkrSharedServices } from './services.js';
 export function rememberedFiles(
   shared: OkrSharedServices,
   { pastOf }: Pick<CheckStore, 'pastOf'>,
-): Map<string, RememberedFile> | undefined {
+): RememberedFiles | undefined {
   const { LangiumDocuments, Projects } = shared.workspace;
   const files = new Map<string, RememberedFile>();
+  const checks = new Map<string, RememberedCheck>();
+  const numbers = new Map<string, number>();
   for (const document of LangiumDocuments.all) {
     // No file of a project depends on a document that only looks into the project.
     if (Projects.visitedBy(document.uri)) continue;
-    const file = rememberedFile(document, shared, pastOf);
-    if (file.check?.findings.some(({ rule }) => rule === 'rule-failure')) return undefined;
-    files.set(document.uri.toString(), file);
+    const check = rememberedCheck(document, shared, pastOf, numbers);
+    if (check?.findings.some(({ rule }) => rule === 'rule-failure')) return undefined;
+    files.set(document.uri.toString(), { text: textOf(document), record: recordOf(document) });
+    if (check) checks.set(document.uri.toString(), check);
   }
-  return files;
+  return { files, checks, keys: [...numbers.keys()] };
 }
 
-function rememberedFile(
+/** @returns undefined for a file that was not checked, or of which not all is known that its check rests on */
+function rememberedCheck(
   document: LangiumDocument,
   { workspace, ServiceRegistry }: OkrSharedServices,
   pastOf: CheckStore['pastOf'],
-): RememberedFile {
+  numbers: Map<string, number>,
+): RememberedCheck | undefined {
   const { lint } = ServiceRegistry.getServices(document.uri) as OkrServices;
   const outcome = lint.Linter.outcomeOf(document);
   const isRead = workspace.LangiumDocumentFactory.whyUnreadable(document.uri) === undefined;
   const past = isRead && outcome ? pastOf(document) : undefined;
-  const file = { text: textOf(document), record: recordOf(document) };
-  if (!outcome || past === undefined) return file;
+  if (!outcome || past === undefined) return undefined;
   const { findings, waived, days } = outcome;
-  const keys = workspace.FactIndex.observedBy(document.uri);
-  return { ...file, check: { findings, waived, days, keys, past } };
+  const keys = workspace.FactIndex.observedBy(document.uri).map((key) => numberOf(key, numbers));
+  return { findings, waived, days, keys, past };
+}
+
+/** Returns the number of a key, from 0: a new one for a key that has none. */
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }

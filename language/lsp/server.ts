@@ -1,6 +1,7 @@
 import * as handlers from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { CheckStore } from '../lint/remembered-checks.js';
+import { checkOpenFiles } from './check-open-files.js';
 import { resolveCodeLenses } from './code-lens-provider.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { answerDefinitions } from './definition-request.js';
@@ -66,6 +67,7 @@ export function startOkrServer(
   answerSelectionRanges(connection, services);
   publishDiagnostics(connection, services);
   rememberChecks(connection, services, store);
+  checkOpenFiles(services);
   answerDiagnosticRequests(connection, services);
   refreshEditor(connection, services);
   answerCustomRequests(connection, services);

@@ -2,7 +2,6 @@ import type { DeclarationDescription, Namespace } from '../grammar/declarations.
 import type { PlanIdentity } from '../grammar/plan-identity.js';
 import { declarationKey } from '../observation/fact-keys.js';
 import { isObserving, observeKey, projectKeys } from '../observation/observation.js';
-import { groupBy } from '../values/group-by.js';
 import { compareText } from '../values/text.js';
 import { FileNames } from './file-names.js';
 import { ObjectiveIndex } from './objective-index.js';
@@ -14,7 +13,8 @@ import { ObjectiveIndex } from './objective-index.js';
 export class NameIndex {
   /** Objectives count whether or not they have a name. */
   readonly objectives = new ObjectiveIndex();
-  private readonly byKey = new Map<string, DeclarationDescription[]>();
+  /** By namespace and plan, then by name. No text is made for each name: there are many. */
+  private readonly bySpace = new Map<string, Map<string, readonly DeclarationDescription[]>>();
   private readonly byFile = new Map<string, FileNames>();
   private readonly cyclesByTeam = new Map<string, Map<string, number>>();
   /** The URIs of all files in their order; made again when one has come or gone. */
@@ -29,14 +29,14 @@ export class NameIndex {
     name: string,
   ): readonly DeclarationDescription[] {
     if (isObserving()) observeKey(declarationKey(plan, name));
-    return this.byKey.get(key(namespace, plan, name)) ?? [];
+    return this.bySpace.get(spaceOf(namespace, plan))?.get(name) ?? [];
   }
 
   /** Returns the declarations with this name in all plans of a team, by cycle. */
   namesakes(namespace: Namespace, team: string, name: string): DeclarationDescription[] {
     observeKey(declarationKey({ team, cycle: '' }, name));
     const cycles = [...(this.cyclesByTeam.get(team)?.keys() ?? [])].sort();
-    return cycles.flatMap((cycle) => this.byKey.get(key(namespace, { team, cycle }, name)) ?? []);
+    return cycles.flatMap((cycle) => this.bySpace.get(spaceOf(namespace, { team, cycle }))?.get(name) ?? []);
   }
 
   /** Cycles for which a team has declarations, sorted. */
@@ -95,35 +95,46 @@ export class NameIndex {
     this.byFile.set(uri, new FileNames(descriptions));
     this.files = before ? files : undefined;
     this.edition = before && areSameNames(before, descriptions) ? edition : {};
-    for (const [at, added] of groupBy(descriptions, keyOf)) {
-      const present = this.byKey.get(at);
-      this.byKey.set(at, present ? inOrder([...present, ...added]) : added);
+    for (const [space, own] of bySpaceAndName(descriptions)) {
+      const present = this.bySpace.get(space);
+      if (!present) {
+        this.bySpace.set(space, own);
+        continue;
+      }
+      for (const [name, added] of own) {
+        const others = present.get(name);
+        present.set(name, others ? inOrder([...others, ...added]) : added);
+      }
     }
-    for (const description of descriptions) {
-      if (description.plan) this.countCycle(description.plan, 1);
-      this.countType(description.type, 1);
-    }
+    this.count(descriptions, 1);
   }
 
   removeFile(uri: string): void {
     const descriptions = this.inFile(uri);
-    for (const at of new Set(descriptions.map(keyOf))) {
-      const rest = (this.byKey.get(at) ?? []).filter((other) => other.documentUri.toString() !== uri);
-      if (rest.length > 0) this.byKey.set(at, rest);
-      else this.byKey.delete(at);
+    for (const [space, own] of bySpaceAndName(descriptions)) {
+      const present = this.bySpace.get(space);
+      for (const name of own.keys()) {
+        const rest = (present?.get(name) ?? []).filter((other) => other.documentUri.toString() !== uri);
+        if (rest.length > 0) present?.set(name, rest);
+        else present?.delete(name);
+      }
+      if (present?.size === 0) this.bySpace.delete(space);
     }
-    for (const description of descriptions) {
-      if (description.plan) this.countCycle(description.plan, -1);
-      this.countType(description.type, -1);
-    }
+    this.count(descriptions, -1);
     if (this.byFile.delete(uri)) {
       this.files = undefined;
       this.edition = {};
     }
   }
 
-  private countType(type: string, change: number): void {
-    this.countByType.set(type, (this.countByType.get(type) ?? 0) + change);
+  /** Counts declarations that come or go, by their type and their plan: those of a file have the same one. */
+  private count(descriptions: readonly DeclarationDescription[], change: 1 | -1): void {
+    const plans = new Map<PlanIdentity, number>();
+    for (const { type, plan } of descriptions) {
+      this.countByType.set(type, (this.countByType.get(type) ?? 0) + change);
+      if (plan) plans.set(plan, (plans.get(plan) ?? 0) + change);
+    }
+    for (const [plan, number] of plans) this.countCycle(plan, number);
   }
 
   private countCycle(plan: PlanIdentity, change: number): void {
@@ -136,12 +147,31 @@ export class NameIndex {
   }
 }
 
-function key(namespace: Namespace, plan: PlanIdentity | undefined, name: string): string {
-  return plan ? `${namespace} ${plan.team} ${plan.cycle} ${name}` : `${namespace} ${name}`;
+/** Identifies the names that are told apart: those of a plan, or the global ones. */
+function spaceOf(namespace: Namespace, plan: PlanIdentity | undefined): string {
+  return plan ? `${namespace} ${plan.team} ${plan.cycle}` : namespace;
 }
 
-function keyOf({ namespace, plan, name }: DeclarationDescription): string {
-  return key(namespace, plan, name);
+/** Groups declarations, in their order. Those of a file are in few spaces. */
+function bySpaceAndName(
+  descriptions: readonly DeclarationDescription[],
+): Map<string, Map<string, DeclarationDescription[]>> {
+  const spaces = new Map<string, Map<string, DeclarationDescription[]>>();
+  let last: DeclarationDescription | undefined;
+  let names = new Map<string, DeclarationDescription[]>();
+  for (const description of descriptions) {
+    const { namespace, plan, name } = description;
+    if (last?.namespace !== namespace || last.plan !== plan) {
+      const space = spaceOf(namespace, plan);
+      names = spaces.get(space) ?? new Map();
+      spaces.set(space, names);
+    }
+    last = description;
+    const present = names.get(name);
+    if (present) present.push(description);
+    else names.set(name, [description]);
+  }
+  return spaces;
 }
 
 function areSameNames(
@@ -152,7 +182,11 @@ function areSameNames(
     left.length === right.length &&
     left.every((one, index) => {
       const other = right[index] as DeclarationDescription;
-      return one.type === other.type && keyOf(one) === keyOf(other);
+      return (
+        one.type === other.type &&
+        one.name === other.name &&
+        spaceOf(one.namespace, one.plan) === spaceOf(other.namespace, other.plan)
+      );
     })
   );
 }

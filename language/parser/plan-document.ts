@@ -22,14 +22,18 @@ export interface DocumentSource<Tree extends AstNode> {
   uri: URI;
   textDocument(): TextDocument;
   text: string;
-  parse: (text: string) => ParseResult<Tree>;
   /** The tree of the text, if it is there already. */
   parsed?: ParseResult<Tree> | undefined;
+}
+
+/** What all documents need for their trees. */
+export interface TreeMaker {
   clock: TreeClock;
+  parse<Tree extends AstNode>(uri: URI, text: string): ParseResult<Tree>;
   /** Is called with a file of which the links are wanted: its tree has just been made, after its links were resolved. */
   link(document: LangiumDocument): void;
   /** Is called when a tree has been made because somebody read it. */
-  made?(document: LangiumDocument): void;
+  made(document: LangiumDocument): void;
 }
 
 /** Tells which trees are read again and again. */
@@ -39,60 +43,81 @@ export interface TreeClock {
   countsChecks: boolean;
 }
 
-/** Makes a document. Its properties are its own, because Langium defines some of them again when the text changes. */
-export function newPlanDocument<Tree extends AstNode>(source: DocumentSource<Tree>): PlanDocument<Tree> {
-  let { text, parsed } = source;
-  let edition = {};
-  let references: LangiumDocument['references'] = [];
-  const document: PlanDocument<Tree> = {
-    uri: source.uri,
-    state: DocumentState.Parsed,
-    get text() {
-      return text;
-    },
-    get edition() {
-      return edition;
-    },
-    setText(now, result) {
-      text = now;
-      document.parseResult = result;
-    },
-    readAt: 0,
-    letGo() {
-      parsed = undefined;
-      references = [];
-    },
-    get isParsed() {
-      return parsed !== undefined;
-    },
-    get textDocument() {
-      return source.textDocument();
-    },
-    get parseResult() {
-      if (source.clock.countsChecks || !isObserving()) document.readAt = source.clock.round;
-      if (parsed) return parsed;
-      parsed = source.parse(text);
-      adopt(parsed.value, document);
-      if (document.state >= DocumentState.Linked) source.link(document);
-      source.made?.(document);
-      return parsed;
-    },
-    set parseResult(result) {
-      parsed = result;
-      adopt(result.value, document);
-      edition = {};
-    },
-    get references() {
-      // A tree without links comes with the first of them that is read.
-      if (!parsed && document.state >= DocumentState.Linked) void document.parseResult;
-      return references;
-    },
-    set references(found) {
-      references = found;
-    },
-  };
-  if (parsed) adopt(parsed.value, document);
-  return document;
+/** Makes a document. Langium may define some of its properties again when the text changes. */
+export function newPlanDocument<Tree extends AstNode>(
+  source: DocumentSource<Tree>,
+  maker: TreeMaker,
+): PlanDocument<Tree> {
+  return new ParsedOnDemand(source, maker);
+}
+
+/** There may be thousands of documents: their properties are those of a class, so that each holds nothing but values. */
+class ParsedOnDemand<Tree extends AstNode> implements PlanDocument<Tree> {
+  readonly uri: URI;
+  state = DocumentState.Parsed;
+  readAt = 0;
+  text: string;
+  edition: object = {};
+  private parsed: ParseResult<Tree> | undefined;
+  private linked: LangiumDocument['references'] = [];
+  private readonly makeTextDocument: () => TextDocument;
+
+  constructor(
+    { uri, text, textDocument, parsed }: DocumentSource<Tree>,
+    private readonly maker: TreeMaker,
+  ) {
+    this.uri = uri;
+    this.text = text;
+    this.makeTextDocument = textDocument;
+    this.parsed = parsed;
+    if (parsed) adopt(parsed.value, this);
+  }
+
+  setText(text: string, result: ParseResult<Tree>): void {
+    this.text = text;
+    this.parseResult = result;
+  }
+
+  letGo(): void {
+    this.parsed = undefined;
+    this.linked = [];
+  }
+
+  get isParsed(): boolean {
+    return this.parsed !== undefined;
+  }
+
+  get textDocument(): TextDocument {
+    return this.makeTextDocument();
+  }
+
+  get parseResult(): ParseResult<Tree> {
+    const { clock } = this.maker;
+    if (clock.countsChecks || !isObserving()) this.readAt = clock.round;
+    if (this.parsed) return this.parsed;
+    const parsed = this.maker.parse<Tree>(this.uri, this.text);
+    this.parsed = parsed;
+    adopt(parsed.value, this);
+    if (this.state >= DocumentState.Linked) this.maker.link(this);
+    this.maker.made(this);
+    return parsed;
+  }
+
+  set parseResult(result: ParseResult<Tree>) {
+    this.parsed = result;
+    adopt(result.value, this);
+    this.edition = {};
+  }
+
+  get references(): LangiumDocument['references'] {
+    // A tree without links comes with the first of them that is read.
+    if (!this.parsed && this.state >= DocumentState.Linked) void this.parseResult;
+    return this.linked;
+  }
+
+  set references(found: LangiumDocument['references']) {
+    this.linked = found;
+  }
 }
 
 function adopt(root: AstNode, document: LangiumDocument): void {

@@ -12,10 +12,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OkrLinker } from '../names/linker.js';
 import { unobserved } from '../observation/observation.js';
 import {
-  type DocumentSource,
   newPlanDocument,
   type PlanDocument,
   type TreeClock,
+  type TreeMaker,
   textOf,
 } from '../parser/plan-document.js';
 import { marked, translated } from '../values/say.js';
@@ -31,6 +31,15 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   /** Notes when trees of documents are read. */
   readonly clock: TreeClock = { round: 0, countsChecks: true };
   private readonly treeListeners: ((document: LangiumDocument) => void)[] = [];
+  /** One for all documents, which are many. */
+  private readonly maker: TreeMaker = {
+    clock: this.clock,
+    parse: (uri, text) => this.parse(uri, text),
+    link: (document) => this.link(document),
+    made: (document) => {
+      for (const listener of this.treeListeners) listener(document);
+    },
+  };
 
   constructor(services: LangiumSharedCoreServices & { workspace: { FileStamps: FileStamps } }) {
     super(services);
@@ -47,7 +56,7 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
   ): Promise<LangiumDocument<Tree>> {
     const text = await this.getInitialText(uri, token);
     const textDocument = this.createTextDocumentGetter(uri, text);
-    return this.newDocument<Tree>({ uri, text, textDocument });
+    return newPlanDocument<Tree>({ uri, text, textDocument }, this.maker);
   }
 
   protected override createLangiumDocument<Tree extends AstNode = AstNode>(
@@ -57,21 +66,8 @@ export class OkrDocumentFactory extends DefaultLangiumDocumentFactory {
     text?: string,
   ): LangiumDocument<Tree> {
     const textDocument = given ? () => given : this.createTextDocumentGetter(uri, text);
-    return this.newDocument<Tree>({ uri, text: text ?? given?.getText() ?? '', textDocument, parsed });
-  }
-
-  private newDocument<Tree extends AstNode>(
-    source: Pick<DocumentSource<Tree>, 'uri' | 'text' | 'textDocument' | 'parsed'>,
-  ): LangiumDocument<Tree> {
-    return newPlanDocument<Tree>({
-      ...source,
-      clock: this.clock,
-      parse: (text) => this.parse<Tree>(source.uri, text),
-      link: (document) => this.link(document),
-      made: (document) => {
-        for (const listener of this.treeListeners) listener(document);
-      },
-    });
+    const source = { uri, text: text ?? given?.getText() ?? '', textDocument, parsed };
+    return newPlanDocument<Tree>(source, this.maker);
   }
 
   /** Reads the text that a file has now. */

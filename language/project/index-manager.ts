@@ -13,7 +13,7 @@ import type { DeclarationDescription } from '../grammar/declarations.js';
 import { FileRelation } from '../names/file-relation.js';
 import type { OkrLinker } from '../names/linker.js';
 import type { OkrReference } from '../names/okr-reference.js';
-import { recordOf } from '../names/plan-record.js';
+import { hasRecord, recordOf } from '../names/plan-record.js';
 import { describedDeclarations } from '../names/scope-computation.js';
 import { declarationKey, referenceKeys } from '../observation/fact-keys.js';
 import { unobserved } from '../observation/observation.js';
@@ -24,6 +24,7 @@ import { PendingLinks } from './pending-links.js';
 import type { PlanDocuments } from './plan-documents.js';
 import type { Project } from './project.js';
 import type { Projects } from './projects.js';
+import { RecordedUses } from './recorded-uses.js';
 
 /**
  * Updates the name index of each project, and records for each file what it depends on and refers to. So a change of
@@ -34,13 +35,17 @@ export class OkrIndexManager implements IndexManager {
   private readonly registry: ServiceRegistry;
   private readonly projects: () => Projects;
   private readonly documents: () => PlanDocuments;
-  /** Maps each key that a file may depend on, declared or not, to the file, with the references that use the name. */
+  /**
+   * Maps each key that a file may depend on, declared or not, to the file, with the references that use the name. Files without a tree are
+   * in `recorded` instead.
+   */
   private readonly dependents = new FileRelation<readonly number[]>();
   /** Maps each declaration to the references that resolve to it. */
   private readonly referrers = new FileRelation<readonly number[]>();
   /** By file, for each of its references the declaration to which it resolved. */
   private readonly targets = new Map<string, (string | undefined)[]>();
   private readonly pending = new PendingLinks();
+  private readonly recorded = new RecordedUses();
   /** Many references lead to one declaration. */
   private readonly targetKeys = new WeakMap<DeclarationDescription, { owner: Project; key: string }>();
 
@@ -56,12 +61,45 @@ export class OkrIndexManager implements IndexManager {
 
   /** Returns the URIs of the files that declare or use the name of a key; see `observation/fact-keys.ts`. */
   filesDependingOn(key: string): string[] {
-    return this.dependents.filesOf(key).map(([uri]) => uri);
+    return this.usesOf(key)
+      .map(([uri]) => uri)
+      .sort(compareText);
   }
 
   /** Returns the keys of the names that a file declares or uses. */
   keysOf(uri: URI): string[] {
-    return this.dependents.keysFor(uri.toString());
+    const file = uri.toString();
+    const document = this.recorded.has(file) ? this.documents().find(file) : undefined;
+    if (!document) return this.dependents.keysFor(file);
+    return [...this.dependenciesOf(document).keys()];
+  }
+
+  /** Returns the files that declare or use the name of a key, with the references that do, in no order that means anything. */
+  private usesOf(key: string): [uri: string, references: readonly number[]][] {
+    const found = [...this.dependents.entriesOf(key)];
+    for (const { uri, numbers } of this.recorded.of(nameInKey(key))) {
+      const document = this.documents().find(uri);
+      if (!document) continue;
+      const { links, plan } = recordOf(document);
+      const own = numbers.filter((number) => referenceKeys(links[number]?.text ?? '', plan).includes(key));
+      if (own.length > 0 || this.declaredKeys(document).includes(key)) found.push([uri, own]);
+    }
+    return found;
+  }
+
+  private declaredKeys({ uri }: LangiumDocument): string[] {
+    const { names } = this.projects().projectOf(uri);
+    return names.inFile(uri.toString()).map(({ plan, name }) => declarationKey(plan, name));
+  }
+
+  /** Returns the keys of the names that a file declares or uses, each with the references that use it. */
+  private dependenciesOf(document: LangiumDocument): Map<string, number[]> {
+    const { links, plan } = recordOf(document);
+    const dependencies = new Map<string, number[]>();
+    for (const key of this.declaredKeys(document)) dependencies.set(key, []);
+    for (const [number, { text }] of links.entries())
+      for (const key of referenceKeys(text, plan)) append(dependencies, key, number);
+    return dependencies;
   }
 
   /**
@@ -74,7 +112,7 @@ export class OkrIndexManager implements IndexManager {
   relink(keys: Iterable<string>, except: ReadonlySet<string>): Set<string> {
     const files = new Set<string>();
     for (const key of keys)
-      for (const [uri, references] of this.dependents.entriesOf(key)) {
+      for (const [uri, references] of this.usesOf(key)) {
         if (except.has(uri)) continue;
         files.add(uri);
         this.pending.add(nameInKey(key), uri, references);
@@ -99,8 +137,9 @@ export class OkrIndexManager implements IndexManager {
   /** Resolves some references of a file again. Each target is updated once, however many references lead to it. */
   private relinkIn(uri: string, references: readonly number[]): void {
     const document = this.documents().find(uri);
-    const targets = this.targets.get(uri);
+    const targets = this.targets.get(uri) ?? (this.recorded.has(uri) ? [] : undefined);
     if (!document || !targets || references.length === 0) return;
+    this.targets.set(uri, targets);
     const project = this.projects().projectOf(document.uri);
     const left = new Map<string, number[]>();
     const joined = new Map<string, number[]>();
@@ -148,6 +187,8 @@ export class OkrIndexManager implements IndexManager {
   *referencesTo(declaration: DeclarationDescription): Generator<OkrReference[]> {
     const { name, documentUri } = declaration;
     const key = this.targetKey(declaration, this.projects().projectOf(documentUri));
+    // What is noted here is looked up below, or when somebody asks for the next file.
+    for (const { uri, numbers } of this.recorded.takeUnresolved(name)) this.pending.add(name, uri, numbers);
     for (const uri of this.filesReferringTo(key, name)) {
       const outdated = this.pending.take(name, uri);
       if (outdated.length > 0) unobserved(() => this.relinkIn(uri, outdated));
@@ -178,20 +219,22 @@ export class OkrIndexManager implements IndexManager {
 
   async updateReferences(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
-    const { plan, links } = recordOf(document);
+    if (!isParsed(document) && hasRecord(document)) {
+      this.removeReferences(document.uri);
+      this.recorded.add(uri, document);
+      return;
+    }
     const project = this.projects().projectOf(document.uri);
-    const dependencies = new Map<string, number[]>();
-    for (const one of project.names.inFile(uri)) dependencies.set(declarationKey(one.plan, one.name), []);
     const byTarget = new Map<string, number[]>();
-    const targets = links.map(({ text }, number) => {
-      for (const key of referenceKeys(text, plan)) append(dependencies, key, number);
+    const targets = recordOf(document).links.map((_, number) => {
       const target = this.targetOf(document, project, number, false);
       if (target !== undefined) append(byTarget, target, number);
       return target;
     });
+    this.recorded.remove(uri);
     this.pending.takeAll(uri);
     this.targets.set(uri, targets);
-    this.dependents.setFile(uri, dependencies);
+    this.dependents.setFile(uri, this.dependenciesOf(document));
     this.referrers.setFile(uri, byTarget);
   }
 
@@ -207,6 +250,7 @@ export class OkrIndexManager implements IndexManager {
   }
 
   removeReferences(uri: URI): void {
+    this.recorded.remove(uri.toString());
     this.pending.takeAll(uri.toString());
     this.targets.delete(uri.toString());
     this.dependents.setFile(uri.toString(), new Map());

@@ -8,10 +8,10 @@ import {
   type MessageReader,
   type MessageWriter,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { inputArrived } from '../../language/values/pauses.js';
 import { CheckedHeaders } from './checked-headers.js';
+import { JoinedWriter } from './joined-writer.js';
 
 export interface Transport {
   reader: MessageReader;
@@ -53,7 +53,7 @@ function overStreams(input: Readable, output: Writable): Omit<Transport, 'isStan
   input.once('close', () => checked.end());
   return {
     reader: new StreamMessageReader(checked),
-    writer: new StreamMessageWriter(output),
+    writer: new JoinedWriter(output),
     input: checked,
   };
 }

@@ -69,10 +69,10 @@ describe('The checks of the last run', () => {
 
   it('are those of the next run where nothing has changed', async () => {
     const { shown } = await run(remembering());
-    assert.equal(readdirSync(cache).length, 1);
+    assert.equal(readdirSync(cache).length, 2);
     assert.ok(Object.values(shown).flat().length > 0);
     assert.deepEqual((await run(remembering())).shown, shown);
-    assert.equal(readdirSync(cache).length, 1);
+    assert.equal(readdirSync(cache).length, 2);
   });
 
   it('do not count for what has changed meanwhile, nor for what depends on that', async () => {
@@ -89,10 +89,45 @@ describe('The checks of the last run', () => {
     assert.deepEqual((await run(remembering(), edit)).shown, (await run(fresh, edit)).shown);
   });
 
-  it('are forgotten where their file was changed by somebody else', async () => {
+  /** Changes each of the two files of the cache alone, and then runs a server. */
+  async function compareAfter(change: (path: string, content: Buffer) => void): Promise<void> {
     const { shown } = await run(remembering());
-    const path = join(cache, readdirSync(cache)[0] as string);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"rule":"', '"rule":"no-'));
-    assert.deepEqual((await run(remembering())).shown, shown);
+    for (const name of readdirSync(cache)) {
+      const path = join(cache, name);
+      change(path, readFileSync(path));
+      assert.deepEqual((await run(remembering())).shown, shown, name);
+    }
+  }
+
+  it('are forgotten where a file was changed by somebody else', () =>
+    compareAfter((path, content) => {
+      const text = content.toString('utf8');
+      const changed = text.replace('"rule":"', '"rule":"no-').replace('"record":', '"records":');
+      assert.notEqual(changed, text);
+      writeFileSync(path, changed);
+    }));
+
+  it('are forgotten where a file is torn', () =>
+    compareAfter((path, content) => writeFileSync(path, content.subarray(0, content.length / 2))));
+
+  it('are forgotten where a file is that of another run', async () => {
+    await run(remembering());
+    const earlier = new Map(readdirSync(cache).map((name) => [name, readFileSync(join(cache, name))]));
+    const text = original('vocabulary.okr').replace('metric waste', 'metric litter');
+    writeFileSync(join(folder, 'vocabulary.okr'), text);
+    const { shown } = await run(remembering());
+    for (const [name, content] of earlier) {
+      const path = join(cache, name);
+      assert.notDeepEqual(readFileSync(path), content);
+      writeFileSync(path, content);
+      assert.deepEqual((await run(remembering())).shown, shown, name);
+    }
+  });
+
+  it('are shown for an open file at once, and found again by an edit', async () => {
+    await run(remembering());
+    const text = `${original('company.okr')}\n// A remark.\n`;
+    const edit = { name: 'company.okr', text };
+    assert.deepEqual((await run(remembering(), edit)).shown, (await run(fresh, edit)).shown);
   });
 });

@@ -38,6 +38,8 @@ export interface WorkspaceOptions {
   before?: Record<string, string>;
   /** Is called before the files are read. */
   prepare?: (shared: OkrSharedServices) => void;
+  /** What files say, by their path, when they have been read and before they are built. */
+  meanwhile?: Record<string, string>;
   /** Whether all files are open in an editor, which changes them. */
   isEdited?: boolean;
 }
@@ -66,9 +68,16 @@ export async function openWorkspace(
   };
   for (const [path, text] of paths) if (path.endsWith('.okr')) edit(path, text);
   const documents = await shared.workspace.WorkspaceManager.load([URI.file(root)]);
+  const uriOf = (name: string) => URI.file(`${root}/${name}`);
+  const meanwhile = Object.entries(options.meanwhile ?? {});
+  for (const [name, text] of meanwhile) paths.set(`${root}/${name}`, text);
+  if (meanwhile.length > 0)
+    await shared.workspace.DocumentBuilder.update(
+      meanwhile.map(([name]) => uriOf(name)),
+      [],
+    );
   await shared.workspace.DocumentBuilder.build(documents, { validation: true });
 
-  const uriOf = (name: string) => URI.file(`${root}/${name}`);
   return {
     shared,
     services: Okr,

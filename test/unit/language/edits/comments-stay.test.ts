@@ -21,10 +21,11 @@ function find(text: string, words: string) {
 
 /** The text between two offsets replaced, with the comments that stood there. */
 function replaced(text: string, old: string, newText: string): string {
-  const { textDocument, ...document } = parsePlan(text);
+  const document = parsePlan(text);
+  const { textDocument } = document;
   const start = text.indexOf(old);
   const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(start + old.length) };
-  const kept = keepComments({ '': [{ range, newText }] }, () => ({ textDocument, ...document }));
+  const kept = keepComments({ '': [{ range, newText }] }, () => document);
   return TextDocument.applyEdits(textDocument, kept[''] ?? []);
 }
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type LangiumDocument, type Reference, URI } from 'langium';
 import { settingsState } from '../../../../cache/project-state.js';
-import { isRememberedFile } from '../../../../cache/remembered-file.js';
+import { asRememberedFiles, asRememberedResults } from '../../../../cache/remembered-file.js';
 import { declarationsOf } from '../../../../language/grammar/declarations.js';
 import type { PlanFile } from '../../../../language/grammar/generated/ast.js';
+import { RememberedReads } from '../../../../language/incremental/remembered-reads.js';
 import type { Finding, OkrServices, OkrSharedServices } from '../../../../language/index.js';
 import type { RememberedState } from '../../../../language/lint/remembered-checks.js';
 import { rememberedFiles } from '../../../../language/lint/remembered-files.js';
@@ -17,6 +18,7 @@ import { openWorkspace, type TestWorkspace, type WorkspaceOptions } from '../../
 interface Saved {
   settings: string;
   files: string;
+  checks: string;
 }
 
 /** What was agreed before of some files, so that checks ask version control. */
@@ -28,8 +30,12 @@ const pastIn = (shared: OkrSharedServices) => (document: LangiumDocument) =>
   JSON.stringify(shared.workspace.PastPlans.textsFor(document));
 
 async function saved({ shared }: TestWorkspace): Promise<Saved> {
-  const files = rememberedFiles(shared, { pastOf: pastIn(shared) });
-  return { settings: await settingsState(shared), files: JSON.stringify([...(files ?? [])]) };
+  const { files, checks, keys } = rememberedFiles(shared, { pastOf: pastIn(shared) }) ?? {};
+  return {
+    settings: await settingsState(shared),
+    files: JSON.stringify([...(files ?? [])]),
+    checks: JSON.stringify({ keys, checks: [...(checks ?? [])] }),
+  };
 }
 
 /** Opens files as a run does that remembers an earlier one. */
@@ -40,12 +46,13 @@ function openAgain(files: ReadonlyMap<string, string>, known: Saved, options: Wo
   });
 }
 
-function remember(shared: OkrSharedServices, { settings, files }: Saved): void {
+function remember(shared: OkrSharedServices, { settings, files, checks }: Saved): void {
   const { WorkspaceManager, RememberedChecks } = shared.workspace;
   const load = async (): Promise<RememberedState> => {
-    const read = JSON.parse(files) as unknown[];
-    assert.ok(read.every(isRememberedFile));
-    return { files: new Map(read), areChecksValid: settings === (await settingsState(shared)) };
+    const known = asRememberedFiles(JSON.parse(files));
+    assert.ok(known);
+    const readChecks = () => asRememberedResults(JSON.parse(checks));
+    return { files: known, areChecksValid: settings === (await settingsState(shared)), readChecks };
   };
   const store = { load, save: async () => {}, pastOf: pastIn(shared) };
   WorkspaceManager.onLoaded((documents) => RememberedChecks.load(store, documents));
@@ -129,6 +136,56 @@ describe('A run that remembers the files of an earlier one', () => {
       'shops.okr',
       'vocabulary.okr',
     ]);
+  });
+
+  it('finds what a run finds that knows nothing, where a file changes after it was read and before it is indexed', async () => {
+    const files = {
+      'a.okr': 'plan a in 2026-Q4\n\nmetric stream "Sales in the stream" { unit % }\n',
+      'b.okr':
+        'plan b in 2026-Q4\n\nobjective o "Sell more" { key result k "Sales" { measures a.stream } }\n',
+    };
+    const known = await saved(await openWorkspace(files));
+    const meanwhile = { 'a.okr': files['a.okr'].replace('metric stream', 'metric river') };
+    const fresh = await openWorkspace({ ...files, ...meanwhile });
+    const again = await openAgain(new Map(Object.entries(files)), known, { meanwhile });
+    assert.notDeepEqual(published(fresh), published(await openWorkspace(files)));
+    assert.deepEqual(published(again), published(fresh));
+    assert.deepEqual(meaning(again), meaning(fresh));
+  });
+
+  it('checks all files where the checks of the earlier run cannot be read', async () => {
+    const first = await openWorkspace(Object.fromEntries(start()), { before });
+    const known = await saved(first);
+    for (const checks of ['{}', known.checks.replace('"keys":["', '"keys":["a","a","')]) {
+      assert.equal(asRememberedResults(JSON.parse(checks)), undefined);
+      const again = await openAgain(start(), { ...known, checks }, { before });
+      assert.deepEqual(published(again), published(first));
+    }
+  });
+
+  it('finds who read a fact as a plain search does', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const read = fc.array(fc.uniqueArray(fc.nat(keys.length - 1)), { maxLength: 5 });
+    fc.assert(
+      fc.property(read, fc.array(fc.nat(4)), (files, gone) => {
+        const reads = new RememberedReads(keys);
+        for (const [file, numbers] of files.entries()) reads.set(`${file}`, numbers);
+        const there = new Set(files.keys());
+        const compare = () => {
+          for (const [number, key] of keys.entries()) {
+            const expected = [...there].filter((file) => files[file]?.includes(number)).map(String);
+            assert.deepEqual(reads.filesReading(key).sort(), expected);
+          }
+          assert.deepEqual(reads.filesReading('none'), []);
+        };
+        compare();
+        for (const file of gone) {
+          reads.delete(`${file}`);
+          there.delete(file);
+        }
+        compare();
+      }),
+    );
   });
 
   it('finds what a run finds that knows nothing, also after edits', async () => {
