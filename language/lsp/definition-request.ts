@@ -34,7 +34,7 @@ export function answerDefinitions(
 }
 
 /**
- * Says whether the files that are open have been read with the text that their editor shows. Then a request need not wait for the update that
+ * Says whether the files that are open have been read with the text that their editor shows. Then a request does not wait for the update that
  * opening a file brings, which begins when the start is over.
  *
  * @param asked the file of the request, which must have been read

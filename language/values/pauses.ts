@@ -53,5 +53,5 @@ export function inputArrived(): void {
  */
 const turns = typeof setImmediate === 'undefined' ? 1 : 3;
 
-/** How many turns the last input still needs; undefined where nobody tells of input. */
+/** How many turns the last input still needs; undefined where nobody reports input. */
 let turnsToCome: number | undefined;

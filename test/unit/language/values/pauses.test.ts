@@ -16,7 +16,7 @@ async function turnsUntil(done: Promise<void>): Promise<number> {
 }
 
 describe('A pause of long work', () => {
-  it('takes all turns that a message may need, where nobody tells of input', async () => {
+  it('takes all turns that a message may need, where nobody reports input', async () => {
     assert.equal(await turnsUntil(handleMessages()), 3);
   });
 
