@@ -35,7 +35,7 @@ export function selectPlan(plan: PlanGraph, view: PictureView): Selection {
   return selection;
 }
 
-/** The last selection of each plan: whoever asks whether a view shows anything draws it next. */
+/** The last selection of each plan: a command that asks whether a view shows anything draws it next. */
 const latest = new WeakMap<PlanGraph, Readonly<{ view: PictureView; selection: Selection }>>();
 
 function select(plan: PlanGraph, view: PictureView): Selection {
