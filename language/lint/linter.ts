@@ -79,7 +79,7 @@ export class Linter {
     return resultOf(this.steps(document, this.contextOf(document))).findings;
   }
 
-  /** Checks a file likewise, and then computes something else of it, for which the values of the check need not be computed again. */
+  /** Checks a file likewise, and then computes something else of it with the values that the check has computed. */
   lintAndCompute<Result>(document: LangiumDocument, compute: () => Result): Result {
     return resultOf(this.steps(document, this.contextOf(document))).alsoCompute(compute);
   }
