@@ -40,11 +40,12 @@ class Writer {
       this.#joined.push(this.#pieces.join(''));
       this.#pieces = [];
     }
-    this.#pieces.push('<', tag);
+    let text = `<${tag}`;
     for (const name in attributes) {
       const value = attributes[name] as string | number;
-      this.#pieces.push(' ', name, '="', typeof value === 'number' ? `${value}` : escapeText(value), '"');
+      text += ` ${name}="${typeof value === 'number' ? value : escapeText(value)}"`;
     }
+    this.#pieces.push(text);
   }
 }
 

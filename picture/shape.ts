@@ -16,15 +16,34 @@ export function shape(
   attributes: Readonly<Record<string, string | number | undefined>>,
   ...children: readonly (Shape | string | undefined)[]
 ): Shape {
+  return {
+    tag,
+    attributes: isFinal(attributes) ? attributes : finalAttributes(attributes),
+    children: children.includes(undefined) ? children.filter((child) => child !== undefined) : children,
+  } as Shape;
+}
+
+/** Whether attributes stay as they are: most do, and to copy them takes longer than to see that. */
+function isFinal(attributes: Readonly<Record<string, unknown>>): boolean {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || (typeof value === 'number' && rounded(value) !== value)) return false;
+  }
+  return true;
+}
+
+function finalAttributes(
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): Record<string, string | number> {
   const given: Record<string, string | number> = {};
   for (const name in attributes) {
     const value = attributes[name];
-    if (value !== undefined) given[name] = rounded(value);
+    if (value !== undefined) given[name] = typeof value === 'number' ? rounded(value) : value;
   }
-  return { tag, attributes: given, children: children.filter((child) => child !== undefined) };
+  return given;
 }
 
 /** Two decimals: more cannot be seen, and make the same picture different on another machine. */
-function rounded(value: string | number): string | number {
-  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

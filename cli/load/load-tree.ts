@@ -1,9 +1,11 @@
 import type { LangiumDocument } from 'langium';
 import { historyFor } from '../../history/git-history.js';
-import { type OkrServices, planGraph } from '../../language/index.js';
+import type { OkrServices } from '../../language/index.js';
 import type { History } from '../../language/project/history.js';
 import type { Project } from '../../language/project/project.js';
 import type { PlanGraph } from '../../language/protocol.js';
+import { isPlanDocument } from '../../language/report/plan-graph/goals.js';
+import { checkedPlanGraph } from '../../language/report/plan-graph/plan-graph.js';
 import type { Host } from '../host/host.js';
 import { isWithin, pathFrom } from '../host/paths.js';
 import { UsageError } from '../host/usage-error.js';
@@ -102,9 +104,9 @@ async function checkProject(read: ReadProject): Promise<LoadedProject> {
   const { shared, lint } = files.services;
   await linkFiles(files);
   const documents = ownFiles(read);
-  for (const document of documents) lint.Linter.lint(document);
+  for (const document of documents) if (!isPlanDocument(document)) lint.Linter.lint(document);
   return {
-    plan: planGraph(project, shared),
+    plan: checkedPlanGraph(project, shared),
     project,
     documents,
     services: files.services,

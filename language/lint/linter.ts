@@ -3,7 +3,13 @@ import { isPlanFile, type PlanFile } from '../grammar/generated/ast.js';
 import { nodesIn } from '../grammar/tree-walk.js';
 import type { IncrementalServices } from '../incremental/services.js';
 import type { Days } from '../observation/days.js';
-import { observeKey, observeWholeFile, observingSteps, projectKeys } from '../observation/observation.js';
+import {
+  type Observed,
+  observeKey,
+  observeWholeFile,
+  observingSteps,
+  projectKeys,
+} from '../observation/observation.js';
 import { editionOf } from '../parser/plan-document.js';
 import { whyUnreadableText } from '../parser/readable-text.js';
 import { mergeConflictProblem } from '../parser/syntax-problems.js';
@@ -70,7 +76,12 @@ export class Linter {
    *   finding, and the other rules still run
    */
   lint(document: LangiumDocument): Finding[] {
-    return resultOf(this.steps(document, this.contextOf(document)));
+    return resultOf(this.steps(document, this.contextOf(document))).findings;
+  }
+
+  /** Checks a file likewise, and then computes something else of it with the values that the check has computed. */
+  lintAndCompute<Result>(document: LangiumDocument, compute: () => Result): Result {
+    return resultOf(this.steps(document, this.contextOf(document))).alsoCompute(compute);
   }
 
   /**
@@ -79,17 +90,23 @@ export class Linter {
    */
   *lintInSteps(document: LangiumDocument): Generator<void, Finding[]> {
     const base = this.contextOf(document);
-    return yield* this.steps(document, base, this.elementChecks(document, base));
+    const { findings } = yield* this.steps(document, base, this.elementChecks(document, base));
+    return findings;
   }
 
   private *steps(
     document: LangiumDocument,
     base: SharedContext,
     elements?: ElementChecks,
-  ): Generator<void, Finding[]> {
+  ): Generator<void, Pick<Observed<unknown>, 'alsoCompute'> & { findings: Finding[] }> {
     const root = document.parseResult.value;
     const check = this.check(document, base, elements);
-    const { result, keys, days } = yield* observingSteps(root, check, base.today, elements !== undefined);
+    const { result, keys, days, alsoCompute } = yield* observingSteps(
+      root,
+      check,
+      base.today,
+      elements !== undefined,
+    );
     // A rule that fails is skipped for the rest of the file: what it found there before does not count.
     if (elements?.hasFailure && elements.isPartial) return yield* this.steps(document, base);
     elements?.keep();
@@ -103,7 +120,7 @@ export class Linter {
       this.fixes.set(root, fixes);
       this.forgotten.delete(root);
     }
-    return outcome.findings;
+    return { findings: outcome.findings, alsoCompute };
   }
 
   private elementChecks(document: LangiumDocument, base: SharedContext): ElementChecks | undefined {

@@ -43,6 +43,8 @@ export interface Observed<Result> {
   days: Days;
   /** The elements of other files that it read. */
   read: Iterable<Declaration>;
+  /** Computes something else of the same moment. `oncePerCheck` returns what the check has computed; no dependencies are recorded. */
+  alsoCompute<Other>(compute: () => Other): Other;
 }
 
 /**
@@ -110,12 +112,18 @@ function observed<Result>(observation: Observation, result: Result): Observed<Re
     for (const element of elements) keys.add(aspectKey(element, aspect as Aspect));
   }
   const { definition, values, referrers } = nodes;
-  return { result, keys, days, read: new Set([...definition, ...values, ...referrers]) };
+  const read = new Set([...definition, ...values, ...referrers]);
+  return { result, keys, days, read, alsoCompute: (compute) => within(momentOf(observation), compute) };
 }
 
 /** Runs a computation in which `oncePerCheck` shares its results. It records no dependencies. */
 export function atOneMoment<Result>(compute: () => Result): Result {
   return within(newObservation(), compute);
+}
+
+/** Returns an observation that records nothing and shares the results of another one. */
+function momentOf({ results, resultsByDay, reads }: Observation): Observation {
+  return { ...newObservation(), results, resultsByDay, ...(reads && { reads: new Reads() }) };
 }
 
 function newObservation(root?: AstNode, today?: IsoDate): Observation {

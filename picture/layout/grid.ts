@@ -27,8 +27,9 @@ class Reached {
     this.#queue.clear();
   }
 
-  /** Notes a way to a state. @param rest the least remaining cost */
-  add(state: number, cost: number, previous: number, rest: number): void {
+  /** Notes a way to a state, unless a cheaper one is known. @param rest the least remaining cost */
+  offer(state: number, cost: number, previous: number, rest: number): void {
+    if (cost >= (this.costs[state] as number)) return;
     this.costs[state] = cost;
     this.before[state] = previous;
     this.left[state] = 0;
@@ -81,44 +82,60 @@ export class Grid {
     const goals = to.filter((point) => this.#indexOf(point) >= 0);
     const [one, other] = [goals[0], goals.at(-1)];
     if (!one || !other) return undefined;
-    const isGoal = new Set(goals.map((point) => this.#indexOf(point)));
+    const [first, last] = [this.#indexOf(one), this.#indexOf(other)];
     reached.clear(2 * this.#taken.length);
     for (const point of from) {
       const start = this.#indexOf(point);
-      if (start >= 0) reached.add(2 * start, 0, -1, 0);
+      if (start >= 0) reached.offer(2 * start, 0, -1, 0);
     }
     for (let state = reached.leave(); state >= 0; state = reached.leave()) {
-      if (isGoal.has(state >> 1)) return this.#corners(state, reached.before);
-      for (let side = 0; side < 4; side++) this.#step(state, side, one, other);
+      const crossing = state >> 1;
+      if (crossing === first || crossing === last) return this.#corners(state, reached.before);
+      this.#leave(state, one, other);
     }
     return undefined;
   }
 
-  /** Goes on to the crossing at the right, at the left, below or above, unless an obstacle blocks the piece. */
-  #step(state: number, side: number, one: Point, other: Point): void {
+  /** Goes on to the crossings at the right, at the left, below and above, unless an obstacle blocks the piece. */
+  #leave(state: number, [oneX, oneY]: Point, [otherX, otherY]: Point): void {
     const xs = this.#xs;
     const ys = this.#ys;
     const taken = this.#taken;
     const wide = xs.length;
-    const { costs } = reached;
     const crossing = state >> 1;
     const row = (crossing / wide) | 0;
     const column = crossing - row * wide;
-    const isUpright = side >> 1;
-    const by = side & 1 ? -1 : 1;
-    const toColumn = isUpright ? column : column + by;
-    const toRow = isUpright ? row + by : row;
-    if (toColumn < 0 || toRow < 0 || toColumn >= wide || toRow >= ys.length) return;
-    const next = toRow * wide + toColumn;
-    if ((taken[by > 0 ? crossing : next] as number) & (isUpright ? blocked.down : blocked.right)) return;
-    const x = xs[toColumn] as number;
-    const y = ys[toRow] as number;
-    const length = Math.abs(isUpright ? y - (ys[row] as number) : x - (xs[column] as number));
-    const cost = (costs[state] as number) + length + (isUpright === (state & 1) ? 0 : cornerCost);
-    if (cost >= (costs[2 * next + isUpright] as number)) return;
-    const toOne = Math.abs(one[0] - x) + Math.abs(one[1] - y);
-    const toOther = Math.abs(other[0] - x) + Math.abs(other[1] - y);
-    reached.add(2 * next + isUpright, cost, state, Math.min(toOne, toOther));
+    const x = xs[column] as number;
+    const y = ys[row] as number;
+    const cost = reached.costs[state] as number;
+    const isUpright = state & 1;
+    const free = taken[crossing] as number;
+    const level = cost + (isUpright ? cornerCost : 0);
+    const upright = cost + (isUpright ? 0 : cornerCost);
+    const upToOne = Math.abs(oneY - y);
+    const upToOther = Math.abs(otherY - y);
+    if (column + 1 < wide && !(free & blocked.right)) {
+      const to = xs[column + 1] as number;
+      const rest = Math.min(Math.abs(oneX - to) + upToOne, Math.abs(otherX - to) + upToOther);
+      reached.offer(2 * (crossing + 1), level + (to - x), state, rest);
+    }
+    if (column > 0 && !((taken[crossing - 1] as number) & blocked.right)) {
+      const to = xs[column - 1] as number;
+      const rest = Math.min(Math.abs(oneX - to) + upToOne, Math.abs(otherX - to) + upToOther);
+      reached.offer(2 * (crossing - 1), level + (x - to), state, rest);
+    }
+    const acrossToOne = Math.abs(oneX - x);
+    const acrossToOther = Math.abs(otherX - x);
+    if (row + 1 < ys.length && !(free & blocked.down)) {
+      const to = ys[row + 1] as number;
+      const rest = Math.min(acrossToOne + Math.abs(oneY - to), acrossToOther + Math.abs(otherY - to));
+      reached.offer(2 * (crossing + wide) + 1, upright + (to - y), state, rest);
+    }
+    if (row > 0 && !((taken[crossing - wide] as number) & blocked.down)) {
+      const to = ys[row - 1] as number;
+      const rest = Math.min(acrossToOne + Math.abs(oneY - to), acrossToOther + Math.abs(otherY - to));
+      reached.offer(2 * (crossing - wide) + 1, upright + (y - to), state, rest);
+    }
   }
 
   /** Returns the points where a way begins, turns and ends. */
@@ -158,11 +175,24 @@ export class Grid {
   }
 }
 
+/** Values that were added last, each at a place that its value decides. */
+const latest = new Float64Array(1024);
+
+/** Most values occur many times: obstacles are in rows and columns. To leave most repetitions out takes less than to sort them. */
 function sortedSet(values: readonly number[]): Float64Array {
-  const sorted = new Float64Array(values).sort();
+  latest.fill(Number.NaN);
+  const sorted = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) {
+    const place = (value * 4) & 1023;
+    if (latest[place] === value) continue;
+    latest[place] = value;
+    sorted[count++] = value;
+  }
+  const distinct = sorted.subarray(0, count).sort();
   let kept = 0;
-  for (const value of sorted) if (kept === 0 || value !== sorted[kept - 1]) sorted[kept++] = value;
-  return sorted.subarray(0, kept);
+  for (const value of distinct) if (kept === 0 || value !== distinct[kept - 1]) distinct[kept++] = value;
+  return distinct.subarray(0, kept);
 }
 
 /** Index of the first value that is greater. */

@@ -1,11 +1,13 @@
-/** Numbers with priorities, the least priority first: a binary heap. */
+/** Whole numbers with priorities, the least priority first: a binary heap. */
 export class PriorityQueue {
-  readonly #items: number[] = [];
-  readonly #priorities: number[] = [];
+  #items = new Int32Array(256);
+  #priorities = new Float64Array(256);
   #size = 0;
 
   add(item: number, priority: number): void {
-    const [items, priorities] = [this.#items, this.#priorities];
+    if (this.#size === this.#items.length) this.#grow();
+    const items = this.#items;
+    const priorities = this.#priorities;
     let place = this.#size++;
     while (place > 0) {
       const parent = (place - 1) >> 1;
@@ -32,9 +34,20 @@ export class PriorityQueue {
     this.#size = 0;
   }
 
+  #grow(): void {
+    const items = new Int32Array(2 * this.#size);
+    const priorities = new Float64Array(2 * this.#size);
+    items.set(this.#items);
+    priorities.set(this.#priorities);
+    this.#items = items;
+    this.#priorities = priorities;
+  }
+
   /** Moves the last item to the first place, and then down to its own. */
   #sink(): void {
-    const [items, priorities, size] = [this.#items, this.#priorities, this.#size];
+    const items = this.#items;
+    const priorities = this.#priorities;
+    const size = this.#size;
     const item = items[size] as number;
     const priority = priorities[size] as number;
     let place = 0;

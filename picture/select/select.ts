@@ -28,6 +28,17 @@ export interface Selection {
  * An id for the focus that is not in the plan is ignored, so that a removed goal does not hide the plan.
  */
 export function selectPlan(plan: PlanGraph, view: PictureView): Selection {
+  const known = latest.get(plan);
+  if (known?.view === view) return known.selection;
+  const selection = select(plan, view);
+  latest.set(plan, { view, selection });
+  return selection;
+}
+
+/** The last selection of each plan: a command that asks whether a view shows anything draws it next. */
+const latest = new WeakMap<PlanGraph, Readonly<{ view: PictureView; selection: Selection }>>();
+
+function select(plan: PlanGraph, view: PictureView): Selection {
   const serving = servingOf(plan);
   const focus = view.focus !== undefined && serving.upwards.has(view.focus) ? view.focus : undefined;
   const inSight = focus === undefined ? undefined : lineOfSight(focus, serving);

@@ -46,7 +46,12 @@ export function linesOfText(lines: readonly string[], font: FontName, place: Tex
   );
 }
 
+/** What was broken into lines last: a card asks for the height of its statement, and then for the lines. */
+let last = { text: '', font: '', width: 0, limit: 0, lines: [] as readonly string[] };
+
 /** Breaks a text into lines of a font, at most `limit`. */
-export function wrapStatement(text: string, font: FontName, width: number, limit: number): string[] {
-  return wrapText(text, fonts[font], width, limit);
+export function wrapStatement(text: string, font: FontName, width: number, limit: number): readonly string[] {
+  if (last.text !== text || last.font !== font || last.width !== width || last.limit !== limit)
+    last = { text, font, width, limit, lines: wrapText(text, fonts[font], width, limit) };
+  return last.lines;
 }

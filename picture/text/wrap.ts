@@ -51,7 +51,8 @@ export function wrapText(
 
 /** Fits a text on one line, with an ellipsis if it does not fit. */
 export function fitText(text: string, font: Font, width: number): string {
-  return wrapText(text, font, width, 1)[0] as string;
+  const plain = plainText(text);
+  return textWidth(plain, font) <= width ? plain : (wrapText(plain, font, width, 1)[0] as string);
 }
 
 /** Returns a text that does not fit, up to where an ellipsis fits too. */

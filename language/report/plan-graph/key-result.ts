@@ -30,13 +30,20 @@ import { statusFields } from './status.js';
  * their work.
  */
 export function keyResultFields(keyResult: KeyResult, waivers: PlanNode['waivers'], context: GraphContext) {
-  const status = keyResultStatus(keyResult, context);
+  const judged = keyResultStatus(keyResult, context);
   const isAgreed = !isDraft(keyResult);
   const stalled = isAgreed ? stalledKeyResult(keyResult, context) : undefined;
-  const since = isAgreed && status.status === 'stale' ? status.schedule?.since : undefined;
+  const since = isAgreed && judged.status === 'stale' ? judged.schedule?.since : undefined;
+  const { progress, status, statusExplanation, expected } = statusFields(keyResult, judged, context);
+  const { reading, readingExplanation, disguised } = readingFields(keyResult, waivers, context);
   return {
-    ...statusFields(keyResult, status, context),
-    ...readingFields(keyResult, waivers, context),
+    progress,
+    status,
+    statusExplanation,
+    expected,
+    reading,
+    readingExplanation,
+    disguised,
     weight: keyResult.statements.some(isWeight) ? weightOf(keyResult) : undefined,
     timing: timingOf(keyResult),
     measure: measureFields(keyResult),

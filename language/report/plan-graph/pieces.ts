@@ -60,7 +60,9 @@ export class PlanPieces {
 
   /** Returns the same object as in the last plan, as long as it is the same node. */
   #identified(part: GoalPart, id: string): PlanNode {
-    if (part.node.id !== id) part.node = { ...part.node, id };
+    // No plan contains a node without an id yet.
+    if (part.node.id === '') part.node.id = id;
+    else if (part.node.id !== id) part.node = { ...part.node, id };
     this.#nodes.set(part.goal, part.node);
     return part.node;
   }

@@ -12,20 +12,32 @@ import { PlanPieces, rememberPieces } from './pieces.js';
 import type { PlanMemo } from './plan-memo.js';
 import { Predictions } from './predictions.js';
 
+/** What is remembered of earlier graphs, or shared with something else that is computed. */
+export type PartSource = Pick<PlanMemo, 'partOf'> & Partial<Pick<PlanMemo, 'piecesOf'>>;
+
+/**
+ * Checks the plan files of a project, and builds its plan as a graph. The check and the nodes of a file share the values that both
+ * need.
+ */
+export function checkedPlanGraph(project: Project, shared: OkrSharedServices): PlanGraph {
+  return planGraph(project, shared, {
+    partOf: (document, _context, linter, compute) => linter.lintAndCompute(document, compute),
+  });
+}
+
 /**
  * Builds the plan of a project as a graph of plain data. Findings are those of the last check of each file.
  *
- * @param memo what is remembered of earlier graphs; without it everything is computed
+ * @param source what the parts of files are taken from; without it everything is computed
  */
-export function planGraph(project: Project, shared: OkrSharedServices, memo?: PlanMemo): PlanGraph {
+export function planGraph(project: Project, shared: OkrSharedServices, source?: PartSource): PlanGraph {
   const all = shared.workspace.LangiumDocuments.all
     .filter(({ uri }) => shared.workspace.Projects.projectOf(uri) === project)
     .toArray()
     .sort((left, right) => compareText(left.uri.path, right.uri.path));
   const today = shared.Today.for(project);
-  const partsOf = () => goalParts(all, project, shared, memo);
-  const files = memo ? partsOf() : atOneMoment(partsOf);
-  const pieces = (memo?.piecesOf(project) ?? new PlanPieces()).of(files, project);
+  const files = goalParts(all, project, shared, source);
+  const pieces = (source?.piecesOf?.(project) ?? new PlanPieces()).of(files, project);
   const examples = pieces.flatMap((piece) => piece.examples);
   const cycles = cyclesOf(examples, project);
   const plan: PlanGraph = {
@@ -51,7 +63,7 @@ function goalParts(
   all: readonly LangiumDocument[],
   project: Project,
   shared: OkrSharedServices,
-  memo: PlanMemo | undefined,
+  source: PartSource | undefined,
 ): readonly (readonly GoalPart[])[] {
   const [first] = all;
   if (!first) return [];
@@ -70,17 +82,17 @@ function goalParts(
     project: owner,
     phraseReader: readerFor(owner.languageFor(uri)),
   });
-  const parts = all.filter(isPlanDocument).map((document) => {
-    const context = contextIn(document, project);
-    return memo
-      ? memo.partOf(document, context, Linter, () =>
-          // What a part reads is noted, so that it shares nothing with other parts.
-          partOf(document, context, new Predictions(context), Linter),
-        )
-      : partOf(document, context, ofAll, Linter);
-  });
+  const partsOf = () =>
+    all.filter(isPlanDocument).map((document) => {
+      const context = contextIn(document, project);
+      const compute = (predictions = ofAll) => partOf(document, context, predictions, Linter);
+      return source ? source.partOf(document, context, Linter, compute) : compute();
+    });
+  const parts = source ? partsOf() : atOneMoment(partsOf);
   const projectOf = ({ uri }: LangiumDocument) => shared.workspace.Projects.projectOf(uri);
-  const others = packageParts(parts, project.uses, { projectOf, contextIn, predictions: ofAll });
+  const others = atOneMoment(() =>
+    packageParts(parts, project.uses, { projectOf, contextIn, predictions: ofAll }),
+  );
   return [...parts, others];
 }
 

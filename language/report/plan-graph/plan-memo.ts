@@ -8,6 +8,7 @@ import type { Project } from '../../project/project.js';
 import type { GoalPart } from './file-part.js';
 import type { GraphContext } from './goals.js';
 import { PlanPieces } from './pieces.js';
+import { Predictions } from './predictions.js';
 
 /** What a part was computed from, besides facts and texts of other files. */
 interface Origin {
@@ -58,10 +59,11 @@ export class PlanMemo {
   /** Returns the remembered part of a file, or computes it. */
   partOf(
     document: LangiumDocument<PlanFile>,
-    { today, project, phraseReader }: GraphContext,
+    context: GraphContext,
     linter: Linter,
-    compute: () => GoalPart[],
+    compute: (predictions?: Predictions) => GoalPart[],
   ): GoalPart[] {
+    const { today, project, phraseReader } = context;
     const uri = document.uri.toString();
     const origin: Origin = {
       tree: document.parseResult.value,
@@ -72,7 +74,14 @@ export class PlanMemo {
     };
     const known = this.parts.get(uri);
     if (known && isSame(known.origin, origin)) return known.part;
-    const { result: part, keys, read } = observing(origin.tree, compute);
+    const {
+      result: part,
+      keys,
+      read,
+    } = observing(origin.tree, () =>
+      // What a part reads is noted, so that it shares nothing with other parts.
+      compute(new Predictions(context)),
+    );
     const files = new Set([...read].map((node) => AstUtils.getDocument(node).uri.toString()));
     this.observers.setFile(uri, asRelation(keys));
     this.readers.setFile(uri, asRelation(files));
