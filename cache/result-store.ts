@@ -3,7 +3,7 @@ import { decode, sha256 } from './digest.js';
 import { type KeptFiles, keepFile, pathOfKept } from './kept-files.js';
 
 /** Files that are kept, and their size together; the oldest are removed first. */
-const mostFiles = 100;
+const mostFiles = 200;
 const mostBytes = 512 * 1024 * 1024;
 /** A larger result is not remembered: 10,000 plans of 100 lines take about 110 MB. */
 const mostBytesOfOne = 256 * 1024 * 1024;
