@@ -111,8 +111,8 @@ describe('Remembered results of checks', () => {
   it('are bounded in number', () => {
     const store = new ResultStore(folder);
     writeFileSync(join(folder, 'package.json'), '{}');
-    for (let index = 0; index < 120; index++) store.write(digest(String(index)), index);
-    assert.equal(readdirSync(folder).length, 101);
+    for (let index = 0; index < 220; index++) store.write(digest(String(index)), index);
+    assert.equal(readdirSync(folder).length, 201);
     assert.ok(existsSync(join(folder, 'package.json')), 'A file of somebody else is gone.');
   });
 });

@@ -57,7 +57,7 @@ describe('A definition before all files are indexed', () => {
       { numRuns: runs(6) },
     );
     assert.ok(compared > 100, `Only ${compared} names were compared.`);
-  }).timeout(0);
+  });
 
   it('needs those files only that may declare the name', async () => {
     const [shops, platform] = ['shops.okr', 'platform.okr'].map((name) => company[name] as string);
@@ -97,7 +97,7 @@ describe('A text that may declare a name', () => {
       { numRuns: runs(300) },
     );
     assert.ok(compared > 50, `Only ${compared} names were compared.`);
-  }).timeout(0);
+  });
 
   it('mentions the name as more than the target of links', () => {
     const declaring = [

@@ -145,7 +145,7 @@ describe('Garbage', () => {
       limitSyntax(shared, { idleCollections });
     });
     // The first time is over before the files are checked.
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve));
     assert.deepEqual(collections, []);
     await DocumentBuilder.build(LangiumDocuments.all.toArray(), { validation: true });
     await collected;
