@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { type LangiumDocument, URI } from 'langium';
+import { openServer } from '../../../support/language-server.js';
+import { names, original } from '../../../support/random-edits.js';
+
+const company = Object.fromEntries(names.map((name) => [name, original(name)]));
+
+describe('The edition of all names', () => {
+  async function open() {
+    const server = await openServer(company);
+    const { workspace } = server.shared;
+    const index = workspace.Projects.projectOf(URI.parse(server.uri('shops.okr'))).names;
+    const add = (document: LangiumDocument) => workspace.IndexManager.updateNames(document);
+    return { server, index, add, remove: (uri: URI) => workspace.IndexManager.removeContent(uri) };
+  }
+
+  it('stays when a file is removed and comes back with the same names, as an edit does', async () => {
+    const { server, index, add, remove } = await open();
+    const shops = server.document('shops.okr');
+    const before = index.editions;
+    const all = [...index.all()].map(({ name }) => name);
+    remove(shops.uri);
+    assert.notEqual(index.editions[0], before[0]);
+    add(shops);
+    add(shops);
+    assert.equal(index.editions[0], before[0]);
+    assert.deepEqual(
+      [...index.all()].map(({ name }) => name),
+      all,
+    );
+  });
+
+  it('is another one when other names have come or gone meanwhile', async () => {
+    const { server, index, add, remove } = await open();
+    const [shops, platform] = [server.document('shops.okr'), server.document('platform.okr')];
+    const before = index.editions[0];
+    remove(shops.uri);
+    remove(platform.uri);
+    add(shops);
+    assert.notEqual(index.editions[0], before);
+    add(platform);
+    assert.notEqual(index.editions[0], before);
+    const known = index.editions[0];
+    remove(shops.uri);
+    assert.notEqual(index.editions[0], known);
+  });
+});
