@@ -272,7 +272,8 @@ export class OkrDocumentBuilder extends DefaultDocumentBuilder {
     const isSame = (isIndexed || !this.hasLinked) && !isParsed(document) && textOf(document) === text;
     const before = known && !isSame ? this.factsBefore(document, isIndexed) : [];
     const tree = isParsed(document) ? document.parseResult : undefined;
-    this.resetToState(document, DocumentState.Changed);
+    // The names of before stay until those of the new text replace them: they are mostly the same.
+    this.resetToState(document, DocumentState.IndexedContent);
     this.factory.take(document, text);
     if (tree && !isSame) this.facts.keep(document, keptElements(tree, document.parseResult));
     this.names.updateNames(document);

@@ -21,8 +21,6 @@ export class NameIndex {
   private files: string[] | undefined;
   private readonly countByType = new Map<string, number>();
   private edition = {};
-  /** What the last change removed, as it was before: it may come back with the same names. */
-  private removed: Removed | undefined;
 
   /** The declarations with this name at this very level: a plan, or the globals. */
   find(
@@ -91,14 +89,12 @@ export class NameIndex {
 
   /** Replaces what is known of a file. */
   setFile(uri: string, descriptions: DeclarationDescription[]): void {
-    // An update removes a file before it adds its new text.
+    const { files, edition } = this;
+    const before = this.byFile.get(uri)?.all;
     this.removeFile(uri);
-    const before = this.removed;
-    this.removed = undefined;
     this.byFile.set(uri, new FileNames(descriptions));
-    const isKnown = before?.uri === uri;
-    this.files = isKnown ? before.files : undefined;
-    this.edition = isKnown && areSameNames(before.descriptions, descriptions) ? before.edition : {};
+    this.files = before ? files : undefined;
+    this.edition = before && areSameNames(before, descriptions) ? edition : {};
     for (const [space, own] of bySpaceAndName(descriptions)) {
       const present = this.bySpace.get(space);
       if (!present) {
@@ -116,8 +112,6 @@ export class NameIndex {
   removeFile(uri: string): void {
     if (!this.byFile.has(uri)) return;
     const descriptions = this.inFile(uri);
-    const { edition, files } = this;
-    this.removed = { uri, descriptions, edition, files };
     for (const [space, own] of bySpaceAndName(descriptions)) {
       const present = this.bySpace.get(space);
       for (const name of own.keys()) {
@@ -151,13 +145,6 @@ export class NameIndex {
     if (cycles.size > 0) this.cyclesByTeam.set(plan.team, cycles);
     else this.cyclesByTeam.delete(plan.team);
   }
-}
-
-interface Removed {
-  uri: string;
-  descriptions: readonly DeclarationDescription[];
-  edition: object;
-  files: string[] | undefined;
 }
 
 /** Identifies the names that are told apart: those of a plan, or the global ones. */
