@@ -92,15 +92,17 @@ export function checkInSchedule(
   const since = isReported ? last : clock.start;
   const until = lastDayUpTo(context.today, clock);
   const daysSinceUpdate = Math.max(0, daysBetween(since, until));
-  return {
-    ...cadence,
-    ...(last && { last }),
+  const schedule: CheckInSchedule = {
+    interval: cadence.interval,
+    source: cadence.source,
     since,
     sinceWhat: isReported ? 'report' : clock.since ? 'goal' : 'cycle',
     due: addDays(since, interval),
     daysSinceUpdate,
     missed: isAtStart(clock, context) ? 0 : Math.max(0, Math.floor((daysSinceUpdate - 1) / interval)),
   };
+  if (last) schedule.last = last;
+  return schedule;
 }
 
 /** Says whether today is in the first tenth of the clock, in which nothing is overdue. */

@@ -193,8 +193,14 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
     return { explanation: say`Unknown: the values have different units.` };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
-  const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
-  return { ratio, explanation: say`${current.text} on ${current.date}, on the way ${way}.` };
+  return {
+    ratio,
+    // Said when somebody asks: a history has a ratio for each of its days, and most ratios are never explained.
+    get explanation() {
+      const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
+      return say`${current.text} on ${current.date}, on the way ${way}.`;
+    },
+  };
 }
 
 /** The most that is shown for a level that is not met. */

@@ -91,8 +91,22 @@ function dayNumber(date: IsoDate): number {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
 }
 
-/** Returns the date of a day number. */
+/** Returns the date of a day number. The dates of a plan come again and again, so a process keeps those that it has written. */
 function dateOf(dayNumber: number): IsoDate {
+  const known = written.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = writtenDate(dayNumber);
+  if (written.size === mostWritten) written.clear();
+  written.set(dayNumber, date);
+  return date;
+}
+
+const written = new Map<number, IsoDate>();
+
+/** Of 20 years. */
+const mostWritten = 7305;
+
+function writtenDate(dayNumber: number): IsoDate {
   const era = Math.floor(dayNumber / daysPerEra);
   const ofEra = dayNumber - era * daysPerEra;
   const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);

@@ -98,17 +98,21 @@ const leafChecks: Readonly<Record<string, (leaf: LeafCstNode, context: RuleConte
   LOOSE_DATE: checkDate,
 };
 
-function checkText({ text, range }: LeafCstNode, { document, report }: RuleContext): void {
+/** A leaf computes its range and its node when it is asked for them, so a check asks only for what it reports. */
+function checkText(leaf: LeafCstNode, { document, report }: RuleContext): void {
+  const { text } = leaf;
   if (!isQuoted(text) || isClosedText(text)) return;
+  const { range } = leaf;
   const message = say`The quote that opens here is not closed, so the text ends with its line.`;
   const says = { title: say`Close the quote`, preferred: true };
   const fix = () => [replaceText(document, range, closedText(text), says)];
   report({ range }, message, { fix });
 }
 
-function checkDate({ text, range, astNode }: LeafCstNode, context: RuleContext): void {
-  const reading = readDate(text);
-  if ('problem' in reading) reportValue({ node: astNode, range }, reading, context);
+function checkDate(leaf: LeafCstNode, context: RuleContext): void {
+  if (isIsoDate(leaf.text)) return;
+  const reading = readDate(leaf.text);
+  if ('problem' in reading) reportValue({ node: leaf.astNode, range: leaf.range }, reading, context);
 }
 
 /**
