@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { sha256 } from './digest.js';
 import { type KeptFiles, keepFile, pathOfKept } from './kept-files.js';
+import { readApart } from './read-apart.js';
 
 /** Compiled code, and which uses of the program it was compiled for: a use compiles only the functions that it calls. */
 export interface CompiledCode {
@@ -40,19 +41,20 @@ export class CompiledCodeStore {
 
   write(key: string, compiled: CompiledCode): void {
     const { folder } = this.files;
-    keepFile(this.files, key, pack(key, compiled), () => isOwn(statSync(folder)));
+    keepFile(
+      this.files,
+      key,
+      () => partsOf(key, compiled),
+      () => isOwn(statSync(folder)),
+    );
   }
 }
 
 /** Reads a file if nobody but its user can write it. */
 function readOwn(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    if (!isOwn(fstatSync(file))) throw new Error(`Another user can write ${path}.`);
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
+  return readApart(path, (stats) => {
+    if (!isOwn(stats)) throw new Error(`Another user can write ${path}.`);
+  });
 }
 
 /** Systems without users in this sense protect the cache folder of each user. */
@@ -61,11 +63,13 @@ function isOwn({ uid, mode }: { uid: number; mode: number }): boolean {
 }
 
 /** The digest of the rest, the length of the uses, the uses, the code. */
-function pack(key: string, { code, uses }: CompiledCode): Buffer {
-  const names = Buffer.from(JSON.stringify(uses));
+function partsOf(key: string, { code, uses }: CompiledCode): Uint8Array[] {
+  const words = JSON.stringify(uses);
+  // V8 makes a copy of code that does not begin at such a place.
+  const names = Buffer.from(words.padEnd(words.length + toAligned(Buffer.byteLength(words))));
   const length = Buffer.alloc(headerLength);
   length.writeUInt32LE(names.length);
-  return Buffer.concat([sha256(key, length, names, code), length, names, code]);
+  return [sha256(key, length, names, code), length, names, code];
 }
 
 function unpack(key: string, content: Buffer): CompiledCode | undefined {
@@ -77,3 +81,9 @@ function unpack(key: string, content: Buffer): CompiledCode | undefined {
 }
 
 const digestLength = 32;
+const alignment = 8;
+
+/** Returns how many bytes are missing in front of the code. */
+function toAligned(namesLength: number): number {
+  return -(digestLength + headerLength + namesLength) & (alignment - 1);
+}

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Files of one kind in a folder that may hold others, because a person may name the folder. */
@@ -21,12 +30,13 @@ export function pathOfKept({ folder, ending }: KeptFiles, key: string): string {
  * Writes a file completely or not at all, and removes the oldest if there are too many. Failing to write is no error.
  *
  * @param key a digest
+ * @param parts returns what to write, part after part. A part may use the bytes of the part before it again
  * @param isTrusted whether the folder, which exists by then, may hold the file
  */
 export function keepFile(
   files: KeptFiles,
   key: string,
-  content: Uint8Array,
+  parts: () => Iterable<Uint8Array>,
   isTrusted: () => boolean = () => true,
 ): void {
   const path = pathOfKept(files, key);
@@ -34,12 +44,22 @@ export function keepFile(
   try {
     mkdirSync(files.folder, { recursive: true, mode: 0o700 });
     if (!isTrusted()) return;
-    writeFileSync(temporary, content, { mode: 0o600, flag: 'wx' });
+    writeParts(temporary, parts());
     renameSync(temporary, path);
     prune(files);
   } catch {
     // A disk that is full or read-only: the next run does the work again.
     remove(temporary);
+  }
+}
+
+function writeParts(path: string, parts: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    // Unlike `writeSync`, which may write less than it is given.
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
 

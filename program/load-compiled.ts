@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -6,6 +5,7 @@ import { Script } from 'node:vm';
 import { codeFolder } from '../cache/cache-folder.js';
 import { type CompiledCode, CompiledCodeStore } from '../cache/compiled-code.js';
 import { decode, digest, sha256 } from '../cache/digest.js';
+import { readApart } from '../cache/read-apart.js';
 
 /** More uses than commands exist: anything may stand where a command belongs. */
 const mostUses = 40;
@@ -20,7 +20,7 @@ const mostUses = 40;
 export function loadCompiled(path: string, use: string): unknown {
   const folder = isKept() ? codeFolder(process.env) : undefined;
   if (folder === undefined || require.cache[path]) return require(path);
-  const content = readFileSync(path);
+  const content = readApart(path);
   const sourceDigest = sha256(content).toString('hex');
   const key = digest([sourceDigest, sideOf(use), process.version, process.arch, cachedDataVersionTag()]);
   const store = new CompiledCodeStore(folder);
