@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
-import { rangeOf } from '../../language/grammar/ranges.js';
+import { startOf } from '../../language/grammar/ranges.js';
 import type { Place, ReportServices } from '../../language/report/goal-state.js';
 import type { Host } from '../host/host.js';
 import { pathFrom } from '../host/paths.js';
@@ -22,6 +22,6 @@ export function reportServices({ services }: ProjectFiles, host: Host): ReportSe
 export function placeOf(node: AstNode, readerFolder: string): Place {
   return {
     file: pathFrom(readerFolder, AstUtils.getDocument(node).uri.fsPath),
-    line: rangeOf({ node }).start.line + 1,
+    line: startOf(node).line + 1,
   };
 }

@@ -6,8 +6,9 @@ const picture = /^\p{Emoji_Presentation}|\uFE0F/u;
 /** Marks and joiners without a letter. */
 const invisible = /^[\p{Mark}\p{Format}]+$/u;
 
-/** Most lines: each code unit is a character of one column. Latin letters, quotation marks and dashes among them. */
-const plain = /^[ -~\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2015\u2018-\u2027\u20AC]*$/;
+/** Most lines: each code unit is a character of one column. Latin letters, quotation marks, dashes, arrows, lines and bars among them. */
+const plain =
+  /^[ -~\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2015\u2018-\u2027\u20AC\u2190-\u2193\u2264\u2265\u2500-\u259F]*$/;
 
 /** Made when first needed: its tables take longer to load than most reports to write. */
 let segmenter: Intl.Segmenter | undefined;
@@ -19,6 +20,11 @@ export interface Grapheme {
   index: number;
   /** The columns it takes in a terminal: 0, 1 or 2. */
   width: number;
+}
+
+/** Says whether each code unit of a text is a character that takes one column and has no other effect. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
 }
 
 /** Returns the characters of a text without line ends and tabs, with their widths in a terminal. */

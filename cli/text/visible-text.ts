@@ -1,12 +1,12 @@
-import { isAscii } from '../../language/values/text.js';
 import { changingCharacters } from '../../language/values/visible-characters.js';
+import { isPlain } from './display-width.js';
 
 /**
  * Writes a text on one line without any effect on the terminal. Text of a plan must not move the cursor, colour the
  * terminal, or reorder the line, so such characters are replaced by visible signs.
  */
 export function visibleText(text: string): string {
-  if (isAscii(text)) return text;
+  if (isPlain(text)) return text;
   return (
     text
       .replace(/\s*[\r\n]+\s*/g, ' ')

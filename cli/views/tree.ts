@@ -33,8 +33,16 @@ function standingWidth(): number {
   return Math.max(...statuses.map((status) => displayWidth(statusLooks[status].word)));
 }
 
-function factColumns(): number {
-  return widths.percent + standingWidth() + widths.owner + 3 * gap.length;
+/** What all lines of a tree have in common. */
+interface Page {
+  terminal: Terminal;
+  columns: number;
+  /** The columns of a status. */
+  standing: number;
+}
+
+function factColumns({ standing }: Page): number {
+  return widths.percent + standing + widths.owner + 3 * gap.length;
 }
 
 /** However deep a tree is, a statement keeps this many columns. */
@@ -46,6 +54,7 @@ const longestLinked = 48;
 export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal): string {
   const { bold, dim } = terminal.colors;
   const columns = viewColumns(terminal);
+  const page: Page = { terminal, columns, standing: standingWidth() };
   const selection = selectPlan(plan, view);
   const forest = forestOf(selection, view);
   const further = furtherLinksOf(forest);
@@ -60,7 +69,7 @@ export function treeText(plan: PlanGraph, view: PictureView, terminal: Terminal)
     ...treeGroups(forest).flatMap(({ title, roots }) =>
       roots.map((root, index) => [
         ...(title && index === 0 ? [bold(terminal.colors.underline(title))] : []),
-        ...treeLines(root, further, columns, terminal),
+        ...treeLines(root, further, page),
       ]),
     ),
     paragraph(countsOf(selection, view), columns, { indent: 0 }),
@@ -75,17 +84,12 @@ interface Branch {
   others: string;
 }
 
-function treeLines(
-  root: Tree,
-  further: ReadonlyMap<string, FurtherLinks[]>,
-  columns: number,
-  terminal: Terminal,
-): string[] {
+function treeLines(root: Tree, further: ReadonlyMap<string, FurtherLinks[]>, page: Page): string[] {
   const lines: string[] = [];
   const pending: Branch[] = [{ tree: root, first: '', others: '' }];
   for (let branch = pending.pop(); branch; branch = pending.pop()) {
     const { tree, others } = branch;
-    lines.push(...nodeLines(branch, further.get(tree.node.id) ?? [], columns, terminal));
+    lines.push(...nodeLines(branch, further.get(tree.node.id) ?? [], page));
     for (let index = tree.children.length - 1; index >= 0; index--) {
       const isLast = index === tree.children.length - 1;
       pending.push({
@@ -98,15 +102,11 @@ function treeLines(
   return lines;
 }
 
-function nodeLines(
-  { tree, first, others }: Branch,
-  further: readonly FurtherLinks[],
-  columns: number,
-  terminal: Terminal,
-): string[] {
+function nodeLines({ tree, first, others }: Branch, further: readonly FurtherLinks[], page: Page): string[] {
+  const { terminal, columns } = page;
   const { dim, yellow } = terminal.colors;
   const { node, hidden, isContext, children } = tree;
-  const room = Math.max(narrowest, columns - factColumns() - first.length - 2);
+  const room = Math.max(narrowest, columns - factColumns(page) - first.length - 2);
   /** These lines have no facts. */
   const wide = Math.max(narrowest, columns - first.length - 2);
   const [head = '', ...more] = wrap(visibleText(titleOf(node)), room);
@@ -115,7 +115,7 @@ function nodeLines(
   const marks = [...marksOf(node), ...(hidden > 0 ? [say`${hidden} more below`] : [])].join(', ');
   const paint = paintOf(node, isContext, terminal);
   return [
-    `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, terminal)}`,
+    `${dim(first)}${signOf(node, terminal)} ${paint(head)}${fill}${facts(node, page)}`,
     ...more.map((line) => `${below}${paint(line)}`),
     ...(node.score ? [`${below}${dim(say`score ${node.score.text}`)}`] : []),
     ...(node.package ? [`${below}${dim(say`from ${visibleText(node.package)}`)}`] : []),
@@ -131,7 +131,7 @@ function linksText(links: FurtherLinks): string {
   );
 }
 
-function facts(node: PlanNode, terminal: Terminal): string {
+function facts(node: PlanNode, { terminal, standing }: Page): string {
   const { dim, yellow } = terminal.colors;
   const { owner, state, progress, dropped, kind } = node;
   const ratio = kind === 'priority' || dropped || progress.ratio === undefined ? '' : percent(progress.ratio);
@@ -140,7 +140,7 @@ function facts(node: PlanNode, terminal: Terminal): string {
   const painted = status ? statusColor(status, terminal) : dim;
   return [
     `${gap}${cell(ratio, widths.percent, 'right')}`,
-    `${gap}${painted(cell(words, standingWidth()))}`,
+    `${gap}${painted(cell(words, standing))}`,
     `${gap}${owner ? dim(cell(owner, widths.owner)) : kind === 'priority' ? '' : yellow(say`nobody`)}`,
   ].join('');
 }

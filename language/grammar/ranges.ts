@@ -1,5 +1,5 @@
 import { type AstNode, type CstNode, GrammarUtils } from 'langium';
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 
 /** A place in a file: a node, one of its properties or keywords, or an exact range. */
 export type SourcePlace =
@@ -20,6 +20,11 @@ export function rangeOf(place: SourcePlace): Range {
       : undefined;
   if (narrow) return narrow.range;
   return whole ? headOf(whole) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+}
+
+/** Returns the place where a node begins. */
+export function startOf(node: AstNode): Position {
+  return node.$cstNode?.range.start ?? { line: 0, character: 0 };
 }
 
 /** Returns the text before the brace of the body, at most up to the end of the first line. */

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../grammar/generated/ast.js';
+import { oncePerCheck } from '../observation/observation.js';
 import { hasCome } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { readShare } from '../values/shares.js';
@@ -30,6 +31,10 @@ export function confidencesOf(keyResult: KeyResult, context: ProgressContext): D
 
 /** Returns the trend of a key result's confidence; undefined if no check-in states one. */
 export function confidenceTrend(keyResult: KeyResult, context: ProgressContext): ConfidenceTrend | undefined {
+  return oncePerCheck(keyResult, trendOf, () => trendOf(keyResult, context), context.today);
+}
+
+function trendOf(keyResult: KeyResult, context: ProgressContext): ConfidenceTrend | undefined {
   const all = confidencesOf(keyResult, context);
   const latest = all.at(-1);
   if (!latest) return undefined;

@@ -19,10 +19,11 @@ import { percentText } from './status-text.js';
  */
 export function objectiveStatus(objective: Objective, context: StatusContext): StatusReading {
   const progress = objectiveProgress(objective, context);
-  return { ...verdictOn(objective, progress, context), progress };
+  const { status, explanation, expected } = verdictOn(objective, progress, context);
+  return { status, explanation, progress, expected };
 }
 
-type Verdict = Omit<StatusReading, 'progress'>;
+type Verdict = Pick<StatusReading, 'status' | 'explanation' | 'expected'>;
 
 /** What the verdict on an objective rests on. */
 interface RollUp {
@@ -38,7 +39,7 @@ interface RollUp {
   context: StatusContext;
 }
 
-interface Part extends StatusReading {
+interface Part extends Omit<StatusReading, 'schedule'> {
   weight: number;
   confidence: number | undefined;
   /** Whether it has to stay within a bound. */
@@ -67,11 +68,16 @@ function verdictOn(objective: Objective, progress: Progress, context: StatusCont
 
 /** Returns a key result that still counts; none for one that was dropped. */
 function partOf(keyResult: KeyResult, context: StatusContext): Part[] {
-  const reading = keyResultStatus(keyResult, context);
-  if (reading.status === 'dropped') return [];
+  const { status, progress, expected, isEarly, isGuardBroken, explanation } = keyResultStatus(
+    keyResult,
+    context,
+  );
+  if (status === 'dropped') return [];
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const isBound = isLimit(measureOf(keyResult));
-  return [{ ...reading, weight: weightOf(keyResult), confidence, isBound }];
+  const weight = weightOf(keyResult);
+  // Named one by one: spread syntax takes several times as long.
+  return [{ status, explanation, progress, expected, isEarly, isGuardBroken, weight, confidence, isBound }];
 }
 
 /** A broken guard of a key result allows at risk at best; once the days of grace are over, the objective is missed. */

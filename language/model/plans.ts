@@ -15,6 +15,7 @@ import type { Project } from '../project/project.js';
 import type { ProjectSharedServices } from '../project/services.js';
 import type { Period } from '../values/cycles.js';
 import type { IsoDate } from '../values/dates.js';
+import { groupBy } from '../values/group-by.js';
 import { compareText } from '../values/text.js';
 import { currentOf } from './current-cycles.js';
 import { type GoalChoice, isChosen } from './goal-choice.js';
@@ -70,10 +71,9 @@ export function plansIn(documents: readonly LangiumDocument[], services: Project
 export function currentPlans(plans: readonly Plan[]): Plan[] {
   const ofTeam = ({ project, team = '' }: Plan) => `${team} ${project.root.toString()}`;
   const current = new Set(
-    [...new Set(plans.map(ofTeam))].flatMap((key) => {
-      const own = plans.filter((plan) => ofTeam(plan) === key);
-      return currentOf(own, ({ period }) => period, own[0]?.today ?? '');
-    }),
+    [...groupBy(plans, ofTeam).values()].flatMap((own) =>
+      currentOf(own, ({ period }) => period, own[0]?.today ?? ''),
+    ),
   );
   return plans.filter((plan) => current.has(plan));
 }

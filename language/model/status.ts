@@ -56,12 +56,20 @@ function readStatus(keyResult: KeyResult, context: StatusContext): StatusReading
   const hasEnded = isOver(clock.end, today);
   const reading = hasEnded ? afterCycle : isAtStart(clock, context) ? atStart : duringCycle;
   const verdict = reading({ keyResult, clock, progress, schedule, context });
-  return { progress, schedule, ...guarded(verdict, keyResult, hasEnded, context) };
+  const { status, explanation, expected, isEarly, isGuardBroken } = guarded(
+    verdict,
+    keyResult,
+    hasEnded,
+    context,
+  );
+  // Named one by one: spread syntax takes several times as long.
+  return { status, explanation, progress, schedule, expected, isEarly, isGuardBroken };
 }
 
 /** A broken guard allows at risk at best, and after the end nothing but missed, whatever the score. */
 function guarded(verdict: Verdict, keyResult: KeyResult, hasEnded: boolean, context: StatusContext): Verdict {
   const guards = guardsOf(keyResult, context);
+  if (guards.length === 0) return verdict;
   const explanation = [verdict.explanation, ...guardSentences(guards)].join(' ');
   if (!guards.some(({ holds }) => holds === false)) return { ...verdict, explanation };
   const { status } = verdict;
@@ -129,8 +137,8 @@ function judgedByNumbers({ keyResult, clock, progress, context }: Facts): Verdic
   const confidence = confidenceTrend(keyResult, context)?.latest.value;
   const numbers = { progress: progress.ratio, expected, pace, confidence };
   const passed = passedText(clock, context.today);
-  const verdict = judge(numbers, context.project.configuration.status) ?? tooEarly(passed);
-  return { ...verdict, expected };
+  const { status, explanation } = judge(numbers, context.project.configuration.status) ?? tooEarly(passed);
+  return { status, explanation, expected };
 }
 
 /** Says why no progress is expected yet before the first day of the clock. */

@@ -96,8 +96,7 @@ export function stalledLines(plan: Plan, services: ReportServices): StalledLine[
 
 function planState(plan: Plan, services: ReportServices): PlanState {
   const { objectives, keyResults } = goalsOf(plan);
-  return {
-    ...cycleState(plan),
+  return Object.assign(cycleState(plan), {
     teamTitle: plan.team ? (titleOf(plan.team, plan) ?? null) : null,
     today: plan.today,
     elapsed: plan.period ? shareElapsed(plan.period, plan.today) : null,
@@ -105,7 +104,7 @@ function planState(plan: Plan, services: ReportServices): PlanState {
     keyResults: byRank(keyResults)
       .filter(({ $container }) => !isObjective($container))
       .map((keyResult) => keyResultState(keyResult, plan, services)),
-  };
+  });
 }
 
 function titleOf(team: string, { project }: Plan): string | undefined {

@@ -45,7 +45,7 @@ export function forestOf({ plan, context }: Selection, view: PictureView): Fores
   const treeOf = (node: PlanNode): Tree => {
     drawn.add(node.id);
     const all = below.get(node.id) ?? [];
-    const open = all.filter((child) => !isFolded(node, child));
+    const open = all.length === 0 ? all : all.filter((child) => !isFolded(node, child));
     return {
       node,
       children: open.map(treeOf),
@@ -71,7 +71,8 @@ export function forestOf({ plan, context }: Selection, view: PictureView): Fores
 }
 
 /** Returns a goal's own key results, and the work on it, before what others do for it; else the order of the text. */
-function ownFirst(nodes: readonly PlanNode[], parents: ReadonlyMap<string, PlanLink>): PlanNode[] {
+function ownFirst(nodes: PlanNode[], parents: ReadonlyMap<string, PlanLink>): PlanNode[] {
+  if (nodes.length < 2) return nodes;
   const helps = ({ id }: PlanNode) => parents.get(id)?.kind === 'supports';
   return [...nodes.filter((node) => !helps(node)), ...nodes.filter(helps)];
 }

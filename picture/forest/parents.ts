@@ -22,17 +22,27 @@ export function parentsOf({ nodes, links }: PlanGraph): Map<string, PlanLink> {
   const tops = new Map<string, string>();
   for (const { id, kind } of nodes) {
     const all = outgoing.get(id) ?? [];
-    const candidates = [
-      ...all.filter((link) => link.kind === 'belongs-to' && kindOf.get(link.to) === kind),
-      ...upwards[kind].flatMap((wanted) => all.filter((link) => link.kind === wanted)),
-    ];
-    const parent = candidates.find(({ to }) => topOf(to, tops) !== id);
+    const isOpen = ({ to }: PlanLink) => topOf(to, tops) !== id;
+    const whole = all.find(
+      (link) => link.kind === 'belongs-to' && kindOf.get(link.to) === kind && isOpen(link),
+    );
+    const parent = whole ?? firstUp(upwards[kind], all, isOpen);
     if (!parent) continue;
     parents.set(id, parent);
     tops.set(id, parent.to);
   }
   cutWhereTooDeep(nodes, parents);
   return parents;
+}
+
+/** Returns the first link of the first of some kinds that a test allows. */
+function firstUp(
+  kinds: readonly PlanLink['kind'][],
+  links: readonly PlanLink[],
+  isAllowed: (link: PlanLink) => boolean,
+): PlanLink | undefined {
+  for (const kind of kinds) for (const link of links) if (link.kind === kind && isAllowed(link)) return link;
+  return undefined;
 }
 
 /** More levels than anybody reads; what walks down the trees by calling itself relies on it. */

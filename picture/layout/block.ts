@@ -43,11 +43,12 @@ export function blockOf(tree: SizedTree, axis: Axis, tallest: number): Block {
   const cards = [head];
   let height = head.height;
   for (const [column, group] of groups.entries()) {
+    const start = columnStart(column, groups);
     let y = head.height;
     for (const stack of group) {
       y += stack.gap;
       for (const card of stack.cards) {
-        card.x += columnStart(column, groups);
+        card.x += start;
         card.y += y;
         cards.push(card);
       }

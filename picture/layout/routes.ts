@@ -18,10 +18,11 @@ export function routeLinks(frame: Frame, axis: Axis, routes: Routes): void {
     const parent = cards.get(card.parent as string) as PlacedNode;
     routes.set(card.node.id, roundedRoute(railTo(parent, card)));
   }
+  const bus = Math.min(...frame.children.map(({ row }) => row.start)) - gaps.bus;
   for (const child of frame.children) {
     const [head] = child.block.cards as [PlacedNode];
     const parent = cards.get(head.parent as string) as PlacedNode;
-    routes.set(head.node.id, roundedRoute(wayTo(child, parent, frame, axis)));
+    routes.set(head.node.id, roundedRoute(wayTo(child, parent, frame, axis, bus)));
   }
 }
 
@@ -38,13 +39,14 @@ function railTo(parent: PlacedNode, card: PlacedNode): Point[] {
 /**
  * The way from a card to the head of a block: through the bus of the row. For a block in a further row or below another
  * block, the way first goes through the free space next to it.
+ *
+ * @param first the bus before the first row
  */
-function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis): Point[] {
+function wayTo(child: Frame, parent: PlacedNode, frame: Frame, axis: Axis, first: number): Point[] {
   const { across, along } = axis;
   const point = (acrossAt: number, alongAt: number): Point =>
     across === 'x' ? [acrossAt, alongAt] : [alongAt, acrossAt];
-  const { block, children, side } = frame;
-  const first = Math.min(...children.map(({ row }) => row.start)) - gaps.bus;
+  const { block, side } = frame;
   const own = child[along] - gaps.bus;
   const anchor = child[across] + child.block.anchor;
   /** The lines along the tree that lead to it: the place of each, and the bus where it ends. */

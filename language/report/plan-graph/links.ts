@@ -25,18 +25,17 @@ export interface GoalLink {
  */
 export function linksFrom(goal: Goal, predictions: Predictions): GoalLink[] {
   const driven = isInitiative(goal) ? ownDriven(goal) : [];
-  const links: GoalLink[] = [
-    ...around(goal, driven.length > 0),
-    ...targetsOf(goal, isSupports).map((to): GoalLink => ({ kind: 'supports', to })),
-    ...driven.map((to): GoalLink => ({ kind: 'drives', to })),
-    ...targetsOf(goal, isDependsOn).map((to): GoalLink => ({ kind: 'depends-on', to })),
-    ...guardedBy(goal).map((to): GoalLink => ({ kind: 'guards', to })),
-    ...(isKeyResult(goal) ? predictions.of(goal) : []).map((one): GoalLink => ({ kind: 'predicts', ...one })),
-  ];
+  const links = around(goal, driven.length > 0);
+  for (const to of targetsOf(goal, isSupports)) links.push({ kind: 'supports', to });
+  for (const to of driven) links.push({ kind: 'drives', to });
+  for (const to of targetsOf(goal, isDependsOn)) links.push({ kind: 'depends-on', to });
+  for (const to of guardedBy(goal)) links.push({ kind: 'guards', to });
+  if (isKeyResult(goal)) for (const one of predictions.of(goal)) links.push({ kind: 'predicts', ...one });
+  // That something serves itself is a finding, and nothing to draw.
+  if (links.length < 2) return links.filter(({ to }) => to !== goal);
   const seen = new Map<Goal, Set<PlanLink['kind']>>();
   return links.filter(({ kind, to }) => {
     const known = seen.get(to) ?? new Set();
-    // That something serves itself is a finding, and nothing to draw.
     if (to === goal || known.has(kind)) return false;
     seen.set(to, known.add(kind));
     return true;

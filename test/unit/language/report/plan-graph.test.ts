@@ -207,11 +207,19 @@ describe('The graph of a plan', () => {
   });
 });
 
+/** Returns plain data without the fields that are undefined. */
+function known(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(known);
+  if (typeof data !== 'object' || data === null) return data;
+  const fields = Object.entries(data).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(fields.map(([name, value]) => [name, known(value)]));
+}
+
 describe('The graph of the example company', () => {
   it('is the same each time, and the same once it was sent', async () => {
     const graph = await examplePlan();
     assert.deepEqual(await examplePlan(), graph);
-    assert.deepEqual(JSON.parse(JSON.stringify(graph)), graph);
+    assert.deepEqual(JSON.parse(JSON.stringify(graph)), known(graph));
   });
 
   it('has each goal once, and no link to what is not there', async () => {
