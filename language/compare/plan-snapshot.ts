@@ -8,7 +8,7 @@ import { currentValue } from '../model/measure.js';
 import { objectiveStatus } from '../model/objective-status.js';
 import { ownerOf } from '../model/owner.js';
 import type { Plan } from '../model/plans.js';
-import { initiativeProgress, metFrom, objectiveMetFrom, progressAt } from '../model/progress.js';
+import { initiativeProgress, metFrom, objectiveMetFrom, ratioAt } from '../model/progress.js';
 import { keyResultStatus, type StatusReading } from '../model/status.js';
 import { atOneMoment } from '../observation/observation.js';
 import type { Project } from '../project/project.js';
@@ -75,9 +75,7 @@ function stateOf(element: Declaration, around: Surroundings): ElementState {
     owner: ownerOf(element),
     hasBegun: period !== undefined && period.start <= today,
     reading: isKeyResult(element) ? reportedReading(element, services.readerFor(view, element)) : undefined,
-    ratioAt: isKeyResult(element)
-      ? (value) => progressAt(element, value, contextOf(view, services)).ratio
-      : undefined,
+    ratioAt: isKeyResult(element) ? (value) => ratioAt(element, value, contextOf(view, services)) : undefined,
     way: isKeyResult(element) ? impliedWay(element, contextOf(view, services)) : undefined,
     standing: standingOf(element, { ...around, today }),
     current: isKeyResult(element) ? currentValue(element, today, services.references) : undefined,

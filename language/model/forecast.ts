@@ -3,7 +3,7 @@ import { hasCome } from '../observation/today.js';
 import type { IsoDate } from '../values/dates.js';
 import { type CheckInRecord, checkInsOf } from './check-ins.js';
 import { type DatedValue, inheritedDimension, measureOf, valueOf } from './measure.js';
-import { progressAt } from './progress.js';
+import { ratioAt } from './progress.js';
 import type { ProgressContext } from './progress-context.js';
 
 /** What a value will be at the deadline, by the judgement of the team. */
@@ -36,6 +36,6 @@ function isMissed(keyResult: KeyResult, forecast: DatedValue, context: ProgressC
   const measure = measureOf(keyResult);
   const isMeasured = isTarget(measure) || isReach(measure) || measure?.$type === 'Limit';
   if (!forecast.value || !isMeasured) return undefined;
-  const { ratio } = progressAt(keyResult, forecast, context);
+  const ratio = ratioAt(keyResult, forecast, context);
   return ratio === undefined ? undefined : ratio < 1;
 }

@@ -11,7 +11,7 @@ import { hasCome } from '../observation/today.js';
 import { type IsoDate, isIsoDate } from '../values/dates.js';
 import { dimensionOf } from '../values/quantities.js';
 import { type DatedValue, historyOf, valueOf } from './measure.js';
-import { type ProgressContext, progressAt } from './progress.js';
+import { type ProgressContext, ratioAt } from './progress.js';
 
 /** The progress from which work is nearly done, and a bridge nearly met: the rest would not change the answer. */
 export const nearlyDone = 0.9;
@@ -30,7 +30,7 @@ export function* progressByDay(
 ): Generator<DatedValue & { ratio: number }> {
   for (const value of historyOf(keyResult, context.references)) {
     if (value.date < period.start || value.date > period.end) continue;
-    const { ratio } = progressAt(keyResult, value, context);
+    const ratio = ratioAt(keyResult, value, context);
     if (ratio !== undefined) yield { ...value, ratio };
   }
 }

@@ -44,29 +44,49 @@ const zoneRatios: Readonly<Record<string, number>> = { commit: 0.3, target: 0.7,
  */
 export function keyResultProgress(keyResult: KeyResult, context: ProgressContext): Progress {
   const { today, references } = context;
-  const compute = () => progressAt(keyResult, currentValue(keyResult, today, references), context);
+  const compute = (): Progress => {
+    const current = currentValue(keyResult, today, references);
+    const { ratio, explain } = explainedProgress(keyResult, current, context);
+    const explanation = explain();
+    return ratio === undefined ? { explanation } : { ratio, explanation };
+  };
   return oncePerCheck(keyResult, keyResultProgress, compute, today);
 }
 
 /**
- * Computes the progress of a key result for a given current value; without a value, the progress as far as it is known.
+ * Computes the ratio of the progress of a key result for a given current value. A history has one for each of its days, and nobody
+ * explains them.
  */
-export function progressAt(
+export function ratioAt(
   keyResult: KeyResult,
   current: DatedValue | undefined,
   context: ProgressContext,
-): Progress {
+): number | undefined {
+  return explainedProgress(keyResult, current, context).ratio;
+}
+
+/** A progress whose explanation is not said yet. */
+interface ExplainedProgress {
+  ratio?: number;
+  explain(): string;
+}
+
+function explainedProgress(
+  keyResult: KeyResult,
+  current: DatedValue | undefined,
+  context: ProgressContext,
+): ExplainedProgress {
   const measure = measureOf(keyResult);
-  if (!measure) return { explanation: say`Unknown: the key result has no measure.` };
+  if (!measure) return { explain: () => say`Unknown: the key result has no measure.` };
   const level = levelOf(keyResult, context);
   if (level) return levelProgress(level, current);
-  if (isReach(measure)) return { explanation: say`Unknown: the level is missing.` };
+  if (isReach(measure)) return { explain: () => say`Unknown: the level is missing.` };
   if (isTarget(measure)) return rangeProgress(keyResult, measure, current);
   if (isLimit(measure)) return boundProgress(keyResult, measure, current);
-  if (!current?.zone) return { ratio: 0, explanation: say`No zone is reached yet.` };
+  if (!current?.zone) return { ratio: 0, explain: () => say`No zone is reached yet.` };
   return {
     ratio: zoneRatios[current.zone] ?? 0,
-    explanation: say`The zone ${current.zone} is reached since ${current.date}.`,
+    explain: () => say`The zone ${current.zone} is reached since ${current.date}.`,
   };
 }
 
@@ -178,25 +198,28 @@ export function weightOf(keyResult: KeyResult): number {
   return reading && 'value' in reading && reading.value > 0 ? reading.value : 1;
 }
 
-function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValue | undefined): Progress {
+function rangeProgress(
+  keyResult: KeyResult,
+  measure: Target,
+  current: DatedValue | undefined,
+): ExplainedProgress {
   const inherited = inheritedDimension(keyResult);
   const from = valueOf(measure.baseline, inherited);
   const to = valueOf(measure.target, inherited);
-  if (measure.unknown) return { explanation: say`Unknown: the baseline is not known yet.` };
+  if (measure.unknown) return { explain: () => say`Unknown: the baseline is not known yet.` };
   if (!from || !to)
-    return { explanation: say`Unknown: ${from ? say`the target` : say`the baseline`} is missing.` };
+    return { explain: () => say`Unknown: ${from ? say`the target` : say`the baseline`} is missing.` };
   if (from.comparable === to.comparable)
-    return { explanation: say`Unknown: the target equals the baseline.` };
-  if (!current?.value) return { ratio: 0, explanation: say`No check-in yet.` };
+    return { explain: () => say`Unknown: the target equals the baseline.` };
+  if (!current?.value) return { ratio: 0, explain: () => say`No check-in yet.` };
   const units = [from, to, current.value].map((value) => value.dimension);
   if (!units.every((unit) => compatible(unit, units[0] as typeof unit))) {
-    return { explanation: say`Unknown: the values have different units.` };
+    return { explain: () => say`Unknown: the values have different units.` };
   }
   const ratio = roundBinary((current.value.comparable - from.comparable) / (to.comparable - from.comparable));
   return {
     ratio,
-    // Said when somebody asks: a history has a ratio for each of its days, and most ratios are never explained.
-    get explanation() {
+    explain: () => {
       const way = `${writtenText(measure.baseline)} → ${writtenText(measure.target)}`;
       return say`${current.text} on ${current.date}, on the way ${way}.`;
     },
@@ -207,29 +230,34 @@ function rangeProgress(keyResult: KeyResult, measure: Target, current: DatedValu
 const almostMet = 0.99;
 
 /** Computes the progress towards a level: 1 exactly while the value meets the level; else the share of the way from the baseline. */
-function levelProgress(level: Level, current: DatedValue | undefined): Progress {
-  if (!current?.value) return { explanation: say`Unknown: no check-in yet.` };
+function levelProgress(level: Level, current: DatedValue | undefined): ExplainedProgress {
+  if (!current?.value) return { explain: () => say`Unknown: no check-in yet.` };
   const { baseline, goal, text } = level;
   const holds = level.holds(current.value);
-  const now = say`${current.text} on ${current.date}`;
+  const now = () => say`${current.text} on ${current.date}`;
   if (holds === undefined || !baseline)
-    return { explanation: say`Unknown: the values have different units.` };
-  if (holds) return { ratio: 1, explanation: say`The level ${text} is reached: ${now}.` };
+    return { explain: () => say`Unknown: the values have different units.` };
+  if (holds) return { ratio: 1, explain: () => say`The level ${text} is reached: ${now()}.` };
   const from = baseline.value.comparable;
   const isBehind = level.holds(baseline.value) || from === goal.comparable;
   const ratio = isBehind ? 0 : (current.value.comparable - from) / (goal.comparable - from);
-  const explanation = say`${now}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
-  return { ratio: Math.min(almostMet, roundBinary(ratio)), explanation };
+  const explain = () => say`${now()}, on the way from ${baseline.text} on ${baseline.date} to ${text}.`;
+  return { ratio: Math.min(almostMet, roundBinary(ratio)), explain };
 }
 
-function boundProgress(keyResult: KeyResult, { bound }: Limit, current: DatedValue | undefined): Progress {
-  if (!current?.value || !bound) return { explanation: say`Unknown: no check-in yet.` };
+function boundProgress(
+  keyResult: KeyResult,
+  { bound }: Limit,
+  current: DatedValue | undefined,
+): ExplainedProgress {
+  if (!current?.value || !bound) return { explain: () => say`Unknown: no check-in yet.` };
   const holds = boundHolds(bound, current.value, inheritedDimension(keyResult));
-  if (holds === undefined) return { explanation: say`Unknown: the bound cannot be compared with the value.` };
-  const verdict = holds ? say`holds` : say`is broken`;
+  if (holds === undefined)
+    return { explain: () => say`Unknown: the bound cannot be compared with the value.` };
+  const verdict = () => (holds ? say`holds` : say`is broken`);
   return {
     ratio: holds ? 1 : 0,
-    explanation: say`The bound ${verdict}: ${current.text} on ${current.date}.`,
+    explain: () => say`The bound ${verdict()}: ${current.text} on ${current.date}.`,
   };
 }
 

@@ -15,7 +15,7 @@ import { dimensionOf, type QuantityValue } from '../values/quantities.js';
 import { type CheckInRecord, checkInsOf, reportedText } from './check-ins.js';
 import { levelOf } from './level.js';
 import { type DatedValue, historyOf, inheritedDimension, measureOf, valueOf } from './measure.js';
-import { type ProgressContext, progressAt } from './progress.js';
+import { type ProgressContext, ratioAt } from './progress.js';
 
 /** A reported value of an element on a day. */
 export interface HistoricValue {
@@ -61,7 +61,7 @@ export function valuesOf(
     date: value.date,
     text: value.text || value.zone || '',
     number: value.value ? value.value.comparable / size : null,
-    progress: progressAt(element, value as DatedValue, context).ratio ?? null,
+    progress: ratioAt(element, value as DatedValue, context) ?? null,
     ...(notes.get(value.date) ?? { confidence: null, forecast: null, note: null }),
   }));
 }

@@ -14,7 +14,7 @@ import { writtenText } from '../../grammar/written-text.js';
 import { checkInsOf, reportedText } from '../../model/check-ins.js';
 import { cycleOf } from '../../model/cycle-of.js';
 import { type DatedValue, inheritedDimension, metricOf, valueOf } from '../../model/measure.js';
-import { progressAt } from '../../model/progress.js';
+import { ratioAt } from '../../model/progress.js';
 import type { StatusContext } from '../../model/status.js';
 import type { PlanCheckIn } from '../../protocol.js';
 import { type IsoDate, isIsoDate } from '../../values/dates.js';
@@ -62,7 +62,7 @@ function keyResultRatio(keyResult: KeyResult, context: StatusContext) {
     const value = valueOf(written, inherited);
     if (!value && !zone) return undefined;
     const dated: DatedValue = { date, text: '', ...(value ? { value } : { zone }) };
-    return progressAt(keyResult, dated, context).ratio;
+    return ratioAt(keyResult, dated, context);
   };
 }
 
