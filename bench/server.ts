@@ -11,6 +11,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { patience } from '../scripts/test/patience.mjs';
+
+/** In milliseconds: a server that reads 10,000 files for the first time takes a tenth of it on a slow machine. */
+const longest = patience(600);
 
 /** How to start a measured server. */
 export interface ServerOptions {
@@ -109,14 +113,27 @@ export class MeasuredServer {
     return this.diagnostics((params) => params.uri === uri && isVersion(params.version));
   }
 
-  /** Settles when diagnostics are published that satisfy a condition. */
+  /** Calls a listener for all diagnostics that are published from now on. */
+  onPublished(listener: (params: PublishDiagnosticsParams) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /**
+   * Settles when diagnostics are published that satisfy a condition.
+   *
+   * @throws if a server publishes none for much longer than any takes, instead of a run that never ends
+   */
   diagnostics(isWanted: (params: PublishDiagnosticsParams) => boolean): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const listener = (params: PublishDiagnosticsParams) => {
         if (!isWanted(params)) return;
+        clearTimeout(limit);
         this.listeners.delete(listener);
         resolve();
       };
+      const giveUp = () =>
+        reject(new Error('The server does not publish the findings that a figure waits for.'));
+      const limit = setTimeout(giveUp, longest).unref();
       this.listeners.add(listener);
     });
   }
