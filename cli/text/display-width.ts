@@ -29,7 +29,7 @@ export function isPlain(text: string): boolean {
 
 /** Returns the characters of a text without line ends and tabs, with their widths in a terminal. */
 export function graphemesOf(text: string): Grapheme[] {
-  if (plain.test(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
+  if (isPlain(text)) return Array.from(text, (character, index) => ({ text: character, index, width: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
@@ -40,7 +40,7 @@ export function graphemesOf(text: string): Grapheme[] {
 
 /** Returns the columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
-  if (plain.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { say } from './say.js';
 
 /**
@@ -18,10 +19,12 @@ const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
  * @returns the date, or the problem, with a suggestion if only one meaning is possible
  */
 export function readDate(text: string): DateReading {
+  // Nearly all dates of a plan.
+  if (isIsoDate(text)) return { date: text };
   const strict = isoPattern.exec(text);
   if (strict) {
-    const [, year, month, day] = strict.map(Number) as [number, number, number, number];
-    return isPossible(year, month, day) ? { date: text } : { problem: impossible(text, year, month) };
+    const [, year, month] = strict.map(Number) as [number, number, number];
+    return { problem: impossible(text, year, month) };
   }
   const loose = yearFirst.exec(text);
   if (loose) {
@@ -91,22 +94,8 @@ function dayNumber(date: IsoDate): number {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
 }
 
-/** Returns the date of a day number. The dates of a plan come again and again, so a process keeps those that it has written. */
-function dateOf(dayNumber: number): IsoDate {
-  const known = written.get(dayNumber);
-  if (known !== undefined) return known;
-  const date = writtenDate(dayNumber);
-  if (written.size === mostWritten) written.clear();
-  written.set(dayNumber, date);
-  return date;
-}
-
-const written = new Map<number, IsoDate>();
-
-/** Of 20 years. */
-const mostWritten = 7305;
-
-function writtenDate(dayNumber: number): IsoDate {
+/** Returns the date of a day number. The dates of a plan come again and again. */
+const dateOf = remembered((dayNumber: number): IsoDate => {
   const era = Math.floor(dayNumber / daysPerEra);
   const ofEra = dayNumber - era * daysPerEra;
   const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
@@ -116,7 +105,7 @@ function writtenDate(dayNumber: number): IsoDate {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return formatDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
-}
+});
 
 /** In 400 years the Gregorian calendar comes back to its start. */
 const daysPerEra = 146_097;

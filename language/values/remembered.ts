@@ -2,23 +2,25 @@
 const mostAnswers = 4000;
 
 /**
- * Remembers the answers of a function to texts, such as statements and names of cycles: several rules, hover and outline ask about the
- * same text, at every keystroke. Answers that nobody has asked for lately are forgotten.
+ * Remembers the answers of a function to texts or numbers, such as statements and names of cycles: several rules, hover and outline ask
+ * about the same text, at every keystroke. Answers that nobody has asked for lately are forgotten.
  *
- * @param answer must give the same answer to the same text; nobody may change the answer
+ * @param answer must give the same answer to the same question; nobody may change the answer
  */
-export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  let recent = new Map<string, { answer: Answer }>();
-  let earlier = new Map<string, { answer: Answer }>();
-  return (text) => {
-    const known = recent.get(text);
+export function remembered<Question extends string | number, Answer>(
+  answer: (question: Question) => Answer,
+): (question: Question) => Answer {
+  let recent = new Map<Question, { answer: Answer }>();
+  let earlier = new Map<Question, { answer: Answer }>();
+  return (question) => {
+    const known = recent.get(question);
     if (known) return known.answer;
-    const entry = earlier.get(text) ?? { answer: answer(text) };
+    const entry = earlier.get(question) ?? { answer: answer(question) };
     if (recent.size >= mostAnswers / 2) {
       earlier = recent;
       recent = new Map();
     }
-    recent.set(text, entry);
+    recent.set(question, entry);
     return entry.answer;
   };
 }

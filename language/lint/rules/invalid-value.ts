@@ -110,7 +110,6 @@ function checkText(leaf: LeafCstNode, { document, report }: RuleContext): void {
 }
 
 function checkDate(leaf: LeafCstNode, context: RuleContext): void {
-  if (isIsoDate(leaf.text)) return;
   const reading = readDate(leaf.text);
   if ('problem' in reading) reportValue({ node: leaf.astNode, range: leaf.range }, reading, context);
 }
