@@ -5,6 +5,7 @@ import {
   type LangiumDocument,
   type URI,
 } from 'langium';
+import type { DeclarationDescription } from '../grammar/declarations.js';
 import { FileRelation } from '../names/file-relation.js';
 import { describedDeclarations } from '../names/scope-computation.js';
 import type { Phrasing } from '../phrasing/phrasing.js';
@@ -25,10 +26,18 @@ export interface FactChange {
   files: ReadonlySet<string>;
 }
 
+/** The facts of a tree, with what they rest on besides the tree. */
+interface FactsOfTree {
+  reader: Phrasing;
+  /** What the index has of the file. A project that is found again has an index without names, until its files are indexed again. */
+  declarations: readonly DeclarationDescription[];
+  facts: FactGroups;
+}
+
 /** Records the facts of each file, and the facts of other files that the last check of each file depends on. */
 export class FactIndex {
-  /** Made when first asked for: most files are never edited. An edit makes a new tree, so that no entry gets stale. */
-  private readonly byTree = new WeakMap<AstNode, { reader: Phrasing; facts: FactGroups }>();
+  /** Made when first asked for: most files are never edited. An edit makes a new tree, and a file that is indexed again has other names. */
+  private readonly byTree = new WeakMap<AstNode, FactsOfTree>();
   /** By element, for elements that the next edit leaves as they are. */
   private readonly byElement = new WeakMap<AstNode, ElementFacts>();
   /** From a fact that the last check of a file depends on to the file. */
@@ -58,11 +67,12 @@ export class FactIndex {
     if (document.state < DocumentState.IndexedContent) return [];
     const tree = document.parseResult.value;
     const reader = this.readerFor(document.uri);
-    const known = this.byTree.get(tree);
-    if (known?.reader === reader) return known.facts;
     const { names } = this.services.workspace.Projects.projectOf(document.uri);
-    const facts = factsOf(document, names.inFile(document.uri.toString()), reader, this.byElement);
-    this.byTree.set(tree, { reader, facts });
+    const declarations = names.inFile(document.uri.toString());
+    const known = this.byTree.get(tree);
+    if (known?.reader === reader && known.declarations === declarations) return known.facts;
+    const facts = factsOf(document, declarations, reader, this.byElement);
+    this.byTree.set(tree, { reader, declarations, facts });
     return facts;
   }
 

@@ -6,6 +6,9 @@ import { compareText } from '../values/text.js';
 import { FileNames } from './file-names.js';
 import { ObjectiveIndex } from './objective-index.js';
 
+/** One for all files that are not indexed: what rests on it stays the same. */
+const noNames: readonly DeclarationDescription[] = [];
+
 /**
  * All names of one project, in maps that are updated file by file. Each query after a keystroke is one lookup; only
  * suggestions and lists go over all names.
@@ -84,7 +87,7 @@ export class NameIndex {
 
   /** Returns the declarations of one file. */
   inFile(uri: string): readonly DeclarationDescription[] {
-    return this.byFile.get(uri)?.all ?? [];
+    return this.byFile.get(uri)?.all ?? noNames;
   }
 
   /** Replaces what is known of a file. */
