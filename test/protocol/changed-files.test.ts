@@ -122,6 +122,21 @@ describe('Folders that are moved, created and deleted, over stdio', () => {
       assert.deepEqual(await client.settled(), unresolved);
     }));
 
+  it('bring a project of their own around a document that was open before them', () =>
+    using(StdioClient.start({ 'platform.okr': platform }), async (client) => {
+      await client.open('own/ops.okr', ops);
+      await client.settled();
+      write(client.folder, {
+        'own/okr.config.json': '{ "root": true, "rules": { "no-such-rule": "off" } }',
+        'own/other.okr': ops.replace('ops', 'other').replace('platform.steady', 'ops.calm'),
+      });
+      await client.watched(['own', Created]);
+      const found = await client.settled();
+      assert.deepEqual(found['own/okr.config.json'], ['invalid-configuration@1']);
+      assert.deepEqual(found['own/ops.okr'], unresolved['ops.okr']);
+      assert.equal(found['own/other.okr'], undefined);
+    }));
+
   it('change what belongs together: a configuration, a repository, an ignored folder', () =>
     using(start({ 'ops.okr': ops, 'team/platform.okr': platform }), async (client) => {
       assert.deepEqual(await client.settled(), {});
@@ -140,6 +155,18 @@ describe('Folders that are moved, created and deleted, over stdio', () => {
         await client.watched([file, text === undefined ? Deleted : Changed]);
         assert.deepEqual(await client.settled(), found, `${file}: ${text}`);
       }
+    }));
+
+  it('change what belongs together, and links still follow the names of files that nobody opened', () =>
+    using(start({ 'ops.okr': ops, 'team/platform.okr': platform }), async (client) => {
+      await client.open('ops.okr');
+      assert.deepEqual(await client.settled(), {});
+      write(client.folder, configuration);
+      await client.watched(['okr.config.json', Changed]);
+      assert.deepEqual(await client.settled(), {});
+      rmSync(join(client.folder, 'team'), { recursive: true });
+      await client.watched(['team', Deleted]);
+      assert.deepEqual(await client.settled(), unresolved);
     }));
 });
 

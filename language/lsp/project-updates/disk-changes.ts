@@ -124,8 +124,12 @@ export class DiskChanges {
     const now = await this.finder.again(before);
     if (!now) return undefined;
     const changed: URI[] = now.files.filter((uri) => !this.documents.hasDocument(uri));
-    for (const { uri } of now.folders)
-      if (!before.below?.has(uri.toString())) changed.push(...(await this.finder.filesBelow(uri)));
+    for (const { uri } of now.folders) {
+      if (before.below?.has(uri.toString())) continue;
+      const come = await this.folderCome(uri);
+      if (!come) return undefined;
+      changed.push(...come);
+    }
     const deleted = await this.goneFrom(before, new Set(now.files.map((uri) => uri.toString())));
     for (const folder of before.below ?? []) {
       if (now.folder.below?.has(folder)) continue;
@@ -150,13 +154,35 @@ export class DiskChanges {
   }
 
   /**
+   * The files of a folder that has come. Documents in it may have been open before, and then belong to some project.
+   *
+   * @returns undefined where these documents may belong to another project now, or be under another configuration
+   */
+  private async folderCome(uri: URI): Promise<URI[] | undefined> {
+    if (this.foldersIn(uri.toString()).length > 0) return undefined;
+    const isAwaited = this.documents.getDocuments(uri).length > 0;
+    const files = await this.finder.filesBelow(uri);
+    return isAwaited && this.haveMarks(this.foldersIn(uri.toString())) ? undefined : files;
+  }
+
+  /** The known folders in a folder, and itself. */
+  private foldersIn(uri: string): WalkedFolder[] {
+    return [...this.finder.allFolders].filter((one) => isWithin(one.uri.toString(), uri));
+  }
+
+  /** Whether one of these folders says what belongs together. */
+  private haveMarks(folders: readonly WalkedFolder[]): boolean {
+    return folders.some(({ marks }) => marks);
+  }
+
+  /**
    * A folder is gone, with all files in it that no editor has open.
    *
    * @returns undefined where it said what belongs together
    */
   private folderGone(uri: string): URI[] | undefined {
-    const folders = [...this.finder.allFolders].filter((one) => isWithin(one.uri.toString(), uri));
-    if (folders.some(({ marks }) => marks)) return undefined;
+    const folders = this.foldersIn(uri);
+    if (this.haveMarks(folders)) return undefined;
     const [folder] = folders;
     if (!folder) return [];
     this.finder.forget(folder.uri);
