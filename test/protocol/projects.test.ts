@@ -229,4 +229,18 @@ objective calm "Nights stay calm" { owner @rui }
       assert.deepEqual(await client.symbols(), ['calm', 'calm', 'steady']);
       assert.equal(readFileSync(join(client.folder, 'two/p.okr'), 'utf8'), platform);
     }));
+
+  it('take the project around along where the folder that stays is a project of its own', () =>
+    using(start(), async (client) => {
+      write(client.folder, {
+        'one/team/okr.config.json': '{ "root": true }',
+        'one/team/c.okr': ops.replaceAll('calm', 'quiet'),
+      });
+      await change(client, ['one/team'], []);
+      assert.deepEqual(await client.symbols(), ['calm', 'quiet']);
+      await change(client, [], ['one']);
+      assert.deepEqual(await client.symbols(), ['quiet']);
+      await change(client, ['one'], ['one/team']);
+      assert.deepEqual(await client.symbols(), ['calm', 'quiet'], 'both are in the folder');
+    }));
 });

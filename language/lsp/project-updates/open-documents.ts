@@ -78,11 +78,11 @@ export class OpenDocuments {
     return this.all.some((uri) => this.projects.projectOf(uri).base === project);
   }
 
-  /** Whether a folder of the editor is in a project, or the project in it. */
-  isInFolders({ root }: Project): boolean {
+  /** Whether a folder of the editor belongs to a project, or the project is in it. A folder may be a project of its own in another. */
+  isInFolders(project: Project): boolean {
     return this.workspace.folderUris.some(
       (folder) =>
-        isWithin(folder.toString(), root.toString()) || isWithin(root.toString(), folder.toString()),
+        isWithin(project.root.toString(), folder.toString()) || this.projects.around(folder) === project,
     );
   }
 }
