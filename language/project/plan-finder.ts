@@ -201,7 +201,8 @@ export class PlanFinder {
       : this.folders.has(folder.toString());
     const isIgnored = (file: URI) => this.placeOf(file) === 'ignored' && !this.projects.visitedBy(file);
     if (!base || isKnown || !isIgnored(isFile ? start : UriUtils.joinPath(start, 'any.okr'))) return [];
-    const project = new VisitingProject(base, { isReported: true, isEditable: true });
+    const project =
+      this.visitNextTo(folder, base) ?? new VisitingProject(base, { isReported: true, isEditable: true });
     const top = { uri: folder, project, rules: IgnoreRules.none, depth: 0 };
     const walked = await this.walk.walk(top, isFile ? limits : undefined);
     // A project of its own may be in what is ignored.
@@ -216,6 +217,13 @@ export class PlanFinder {
     const visitors = [...files.values()].filter(isVisitor);
     for (const file of visitors) this.projects.setVisitor(file, project);
     return [...visitors, ...[...files.values()].filter((file) => this.placeOf(file) === 'member')];
+  }
+
+  /** What the files see that git ignores and that were opened in the same folder, so that the order of opening does not count. */
+  private visitNextTo(folder: URI, base: Project): VisitingProject | undefined {
+    return this.projects
+      .visitsIn(folder)
+      .find((visit) => visit.base === base && visit.rights.isReported && visit.rights.isEditable);
   }
 
   /** What is under version control although `.gitignore` names it: git does not ignore that. */

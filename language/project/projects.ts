@@ -77,6 +77,14 @@ export class Projects {
     return this.visitors.size === 0 ? undefined : this.visitors.get(uri.toString());
   }
 
+  /** What the documents in a folder see that are no part of a project, without those in the folders below. */
+  visitsIn(folder: URI): VisitingProject[] {
+    const start = `${folder.toString()}/`;
+    return [...this.visitors]
+      .filter(([uri]) => uri.startsWith(start) && !uri.includes('/', start.length))
+      .map(([, project]) => project);
+  }
+
   /** Returns the installed package that a plan is in; undefined for a file that is in none. */
   packageOf(uri: URI): PackageProject | undefined {
     return this.packageFiles.size === 0 ? undefined : this.packageFiles.get(uri.toString());

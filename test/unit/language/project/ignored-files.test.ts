@@ -4,11 +4,10 @@ import { createOkrServices } from '../../../../language/index.js';
 import { learnedTables } from '../../../support/learned-tables.js';
 import { MemoryFileSystem } from '../../../support/memory-file-system.js';
 
-/** The plans that are found, from `/repo`. */
-async function found(
-  files: Record<string, string>,
-  starts: { folders?: string[]; files?: string[] } = { folders: [''] },
-) {
+const uris = (names: string[] = []) => names.map((name) => URI.file(`/repo/${name}`.replace(/\/$/, '')));
+
+/** Services that see these files, from `/repo`. */
+function servicesFor(files: Record<string, string>) {
   const paths = new Map<string, string | Error>(
     Object.entries(files).map(([name, text]) => [`/repo/${name}`, text]),
   );
@@ -18,8 +17,15 @@ async function found(
     fileSystemProvider: () => fileSystem,
     today: { local: () => '2026-11-16' },
   });
-  const uris = (names: string[] = []) => names.map((name) => URI.file(`/repo/${name}`.replace(/\/$/, '')));
-  const { PlanFinder, Projects } = shared.workspace;
+  return shared.workspace;
+}
+
+/** The plans that are found, from `/repo`. */
+async function found(
+  files: Record<string, string>,
+  starts: { folders?: string[]; files?: string[] } = { folders: [''] },
+) {
+  const { PlanFinder, Projects } = servicesFor(files);
   const uri = await PlanFinder.load({ folders: uris(starts.folders), files: uris(starts.files) });
   const name = ({ path }: URI) => path.slice('/repo/'.length);
   return {
@@ -134,6 +140,17 @@ describe('Files that git ignores', () => {
       ),
       onlyMembers(...members),
     );
+  });
+
+  it('see each other where they are opened one after the other in one folder, saved or not', async () => {
+    const { PlanFinder, Projects } = servicesFor({ ...tree, ...plans('.git/HEAD'), '.gitignore': 'site/\n' });
+    const names = ['site/new.okr', 'site/newer.okr', 'site/goals/q4.okr', 'site/goals/new.okr'];
+    for (const file of uris(names)) await PlanFinder.load({ folders: [], files: [file] });
+    const [first, second, below, nextToIt] = uris(names).map((uri) => Projects.visitedBy(uri));
+    assert.ok(first);
+    assert.equal(second, first);
+    assert.equal(below, first, 'which came with the folder');
+    assert.equal(nextToIt, below);
   });
 
   it('may hold a project of their own', async () => {
