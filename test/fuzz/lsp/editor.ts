@@ -134,6 +134,10 @@ export class Editor {
     },
     request: (step) => void this.answers.push(this.ask(step)),
     settle: () => Promise.all(this.answers),
+    // The server gets so far between two messages, and no further.
+    turns: async ({ count }) => {
+      for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+    },
     restart: async ({ way }) => {
       const { server } = this;
       this.messages += server.sent;

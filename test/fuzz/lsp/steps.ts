@@ -137,6 +137,7 @@ export const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: record('settle', {}) },
+  { weight: 4, arbitrary: record('turns', { count: fc.nat(40) }) },
   { weight: 1, arbitrary: record('restart', { way: fc.constantFrom('killed', 'shut down' as const) }) },
 );
 
