@@ -202,7 +202,7 @@ export class PlanFinder {
     const isIgnored = (file: URI) => this.placeOf(file) === 'ignored' && !this.projects.visitedBy(file);
     if (!base || isKnown || !isIgnored(isFile ? start : UriUtils.joinPath(start, 'any.okr'))) return [];
     const project =
-      this.visitNextTo(folder, base) ?? new VisitingProject(base, { isReported: true, isEditable: true });
+      this.visitIn(folder, base) ?? new VisitingProject(base, { isReported: true, isEditable: true });
     const top = { uri: folder, project, rules: IgnoreRules.none, depth: 0 };
     const walked = await this.walk.walk(top, isFile ? limits : undefined);
     // A project of its own may be in what is ignored.
@@ -219,8 +219,8 @@ export class PlanFinder {
     return [...visitors, ...[...files.values()].filter((file) => this.placeOf(file) === 'member')];
   }
 
-  /** What the files see that git ignores and that were opened in the same folder, so that the order of opening does not count. */
-  private visitNextTo(folder: URI, base: Project): VisitingProject | undefined {
+  /** What the files in a folder see that git ignores and that were opened or stand next to one that was; undefined if there are none. */
+  visitIn(folder: URI, base: Project): VisitingProject | undefined {
     return this.projects
       .visitsIn(folder)
       .find((visit) => visit.base === base && visit.rights.isReported && visit.rights.isEditable);
@@ -235,8 +235,19 @@ export class PlanFinder {
       if (!isPlan(file) || known.has(file.toString())) continue;
       if (!isWithin(file.toString(), origin.root.toString()) || this.placeByRules(file) !== 'ignored')
         continue;
-      if (await this.files.exists(file)) more.push(file);
+      if (!(await this.files.exists(file))) continue;
+      more.push(...((await this.loadWithin(UriUtils.dirname(file), origin)) ?? [file]));
     }
     return more;
+  }
+
+  /**
+   * Adds the project of a folder that no walk of the project around it has reached.
+   *
+   * @returns its plans, if it was not known; undefined where the folder belongs to the project around it
+   */
+  private async loadWithin(folder: URI, outer: ProjectOrigin): Promise<URI[] | undefined> {
+    const origin = await this.projects.originOf(folder);
+    return origin.root.toString() === outer.root.toString() ? undefined : this.loadProject(origin, false);
   }
 }

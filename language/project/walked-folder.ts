@@ -26,6 +26,8 @@ export interface FolderContent {
   folder: WalkedFolder;
   files: URI[];
   folders: WalkedFolder[];
+  /** The plans that git ignores: they are no part of the project, and somebody may have one of them open. */
+  ignored: URI[];
 }
 
 /** Why a project skips entries of one of its folders. */
@@ -73,16 +75,19 @@ export function admitsFile(folder: WalkedFolder, uri: URI): boolean {
 export function contentOf(folder: WalkedFolder, entries: readonly FileSystemNode[]): FolderContent {
   const files: URI[] = [];
   const folders: WalkedFolder[] = [];
+  const ignored: URI[] = [];
   for (const { uri, isFile, isDirectory } of entries) {
     const isMember = isFile && isPlan(uri) && admitsFile(folder, uri);
     const below = isDirectory ? folderBelow(folder, uri) : undefined;
     if (isMember) files.push(uri);
     else if (below) folders.push(below);
-    else if (isDirectory || isPlan(uri))
-      folder.project.hasIgnored ||= omissionOf(folder, uri, isDirectory) === 'ignored';
+    else if ((isDirectory || isPlan(uri)) && omissionOf(folder, uri, isDirectory) === 'ignored') {
+      folder.project.hasIgnored = true;
+      if (isFile) ignored.push(uri);
+    }
   }
   const below = new Set(folders.map(({ uri }) => uri.toString()));
-  return { folder: { ...folder, below }, files, folders };
+  return { folder: { ...folder, below }, files, folders, ignored };
 }
 
 /** Returns the entries of a folder that mark the extent of a project or repository. */

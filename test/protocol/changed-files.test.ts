@@ -137,6 +137,24 @@ describe('Folders that are moved, created and deleted, over stdio', () => {
       assert.equal(found['own/other.okr'], undefined);
     }));
 
+  it('become a project of their own where the project around leaves them out', () =>
+    using(
+      StdioClient.start({
+        'okr.config.json': '{ "root": true, "exclude": ["team"] }',
+        'team/ops.okr': broken,
+      }),
+      async (client) => {
+        await client.open('team/ops.okr');
+        assert.deepEqual(await client.settled(), {});
+        write(client.folder, { 'team/okr.config.json': '{ "root": true }', 'team/platform.okr': platform });
+        await client.watched(['team/okr.config.json', Created]);
+        const found = await client.settled();
+        assert.ok(found['team/ops.okr']?.includes('unresolved-reference@4'));
+        await client.change('team/ops.okr', ops);
+        assert.ok(!(await client.settled())['team/ops.okr']?.includes('unresolved-reference@4'));
+      },
+    ));
+
   it('change what belongs together: a configuration, a repository, an ignored folder', () =>
     using(start({ 'ops.okr': ops, 'team/platform.okr': platform }), async (client) => {
       assert.deepEqual(await client.settled(), {});

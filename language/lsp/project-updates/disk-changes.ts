@@ -4,7 +4,7 @@ import { isExcludeFile } from '../../project/ignore-rules.js';
 import type { PlanFinder } from '../../project/plan-finder.js';
 import { isWithin } from '../../project/project-origin.js';
 import type { Projects } from '../../project/projects.js';
-import { isPlan, markNames, type WalkedFolder } from '../../project/walked-folder.js';
+import { type FolderContent, isPlan, markNames, type WalkedFolder } from '../../project/walked-folder.js';
 import type { WorkingTree } from '../../project/working-tree.js';
 import type { OkrSharedLspServices } from '../services.js';
 import { type FileChanges, together } from './file-changes.js';
@@ -76,8 +76,10 @@ export class DiskChanges {
     const folder = UriUtils.dirname(uri);
     // Each command of git changes this folder; that it comes or goes is seen in the folder around it.
     if (name === '.git' && this.finder.folderAt(folder)) return false;
+    if (this.finder.folderAt(folder) !== undefined) return true;
     const isAround = this.projects.all.some(({ root }) => isWithin(root.toString(), folder.toString()));
-    return isAround || this.finder.folderAt(folder) !== undefined;
+    // A document may be open in a folder that a project leaves out.
+    return isAround || this.documents.getDocuments(folder).length > 0;
   }
 
   /** Whether a package may have been installed, installed again or removed. */
@@ -124,6 +126,7 @@ export class DiskChanges {
     const now = await this.finder.again(before);
     if (!now) return undefined;
     const changed: URI[] = now.files.filter((uri) => !this.documents.hasDocument(uri));
+    changed.push(...this.ignoredCome(now));
     for (const { uri } of now.folders) {
       if (before.below?.has(uri.toString())) continue;
       const come = await this.folderCome(uri);
@@ -151,6 +154,15 @@ export class DiskChanges {
       if (!isThere || !(await this.files.exists(file))) gone.push(file);
     }
     return gone;
+  }
+
+  /** The files that have come next to an open one and that git ignores, like that one: they are read together. */
+  private ignoredCome({ folder: { uri, project }, ignored }: FolderContent): URI[] {
+    const visit = ignored.length > 0 ? this.finder.visitIn(uri, project) : undefined;
+    if (!visit) return [];
+    const come = ignored.filter((file) => !this.documents.hasDocument(file));
+    for (const file of come) this.projects.setVisitor(file, visit);
+    return come;
   }
 
   /**

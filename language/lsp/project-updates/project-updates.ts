@@ -48,6 +48,8 @@ export class ProjectUpdates {
 
   /** A document was closed: its file counts again, if it is one, and a project that is not needed any more is forgotten. */
   async closed(uri: URI): Promise<FileChanges> {
+    // It may have been forgotten already, with a project that does not hold its file.
+    if (!this.documents.hasDocument(uri)) return this.unneeded();
     const visited = this.projects.visitedBy(uri);
     const own = visited ? this.left(uri, visited) : { isGone: !(await this.files.exists(uri)), uris: [uri] };
     const { isGone, uris } = own;
@@ -61,8 +63,20 @@ export class ProjectUpdates {
     // Whether a repository within a project is reported depends on the folders of the editor.
     if ([...added, ...removed].some((folder) => this.finder.isInSubmodule(uriOfFolder(folder))))
       return this.reload();
+    if (removed.some((folder) => this.isUsed(uriOfFolder(folder)))) return this.reload();
     const changes = await this.added({ folders: added.map(uriOfFolder), files: [] });
     return together(changes, this.unneeded());
+  }
+
+  /** Whether something stays open in a folder that is none of the editor's any more, or around it: it may be another project now. */
+  private isUsed(gone: URI): boolean {
+    const folder = gone.toString();
+    return (
+      this.open.all.some((uri) => isWithin(uri.toString(), folder)) ||
+      this.workspace.folderUris.some(
+        (uri) => isWithin(uri.toString(), folder) || isWithin(folder, uri.toString()),
+      )
+    );
   }
 
   isRelevant(uri: URI): boolean {
@@ -77,19 +91,21 @@ export class ProjectUpdates {
   /** Finds all projects again, with their configurations and files. */
   async reload(): Promise<FileChanges> {
     const before = this.documents.all.map(({ uri }) => uri).toArray();
-    const orphans = await this.orphans();
+    // What is opened meanwhile finds its project when its turn comes.
+    const open = this.open.all;
+    const orphans = await this.orphans(open);
     const orphaned = new Set(orphans.values());
     const oldFolders = [...this.finder.allFolders].filter(({ project }) => orphaned.has(project));
     await this.files.refresh();
     this.stamps.forget(() => true);
     this.finder.clear();
-    const files = this.open.all.filter((uri) => this.open.isFile(uri) && !orphans.has(uri.toString()));
+    const files = open.filter((uri) => this.open.isFile(uri) && !orphans.has(uri.toString()));
     const found = await this.finder.load({ folders: this.workspace.folderUris, files });
     for (const project of orphaned) this.projects.restore(project);
     this.finder.keep({ folders: oldFolders });
     for (const uri of files) this.admit(uri);
-    for (const uri of this.open.all) if (!this.open.isFile(uri)) found.push(...(await this.open.visit(uri)));
-    const changed = [...found, ...this.open.all];
+    for (const uri of open) if (!this.open.isFile(uri)) found.push(...(await this.open.visit(uri)));
+    const changed = [...found, ...open];
     const present = new Set(changed.map((uri) => uri.toString()));
     return together({ changed, deleted: before.filter((uri) => !present.has(uri.toString())) });
   }
@@ -123,9 +139,9 @@ export class ProjectUpdates {
   }
 
   /** Open documents whose project is gone from the disk: they keep it as it was. */
-  private async orphans(): Promise<Map<string, Project>> {
+  private async orphans(open: readonly URI[]): Promise<Map<string, Project>> {
     const orphans = new Map<string, Project>();
-    for (const uri of this.open.all) {
+    for (const uri of open) {
       if (!this.open.isFile(uri) || !this.documents.hasDocument(uri)) continue;
       const project = this.projects.projectOf(uri).base;
       if (!(await this.files.exists(project.root))) orphans.set(uri.toString(), project);

@@ -83,4 +83,14 @@ describe('What git ignores', () => {
       expected.filter((file) => !file.startsWith('build/b/')),
     );
   });
+
+  it('is not what stands under version control, in a project of its own', async () => {
+    repository.write('.gitignore', 'build/\n');
+    repository.write('build/okr.config.json', '{ "root": true, "include": ["b/**"] }');
+    repository.git('add', '--force', 'build/a.okr', 'build/b/b.okr');
+    const plans = await found();
+    assert.ok(plans.includes('build/b/b.okr'));
+    assert.ok(!plans.includes('build/a.okr'), 'its own configuration leaves it out');
+    rmSync(join(repository.root, 'build/okr.config.json'));
+  });
 });
