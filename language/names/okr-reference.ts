@@ -59,7 +59,7 @@ export class OkrReference implements Reference {
 
   get error(): LinkingError | undefined {
     observeLink(this);
-    if (this.isExpired) unobserved(() => this.resolve());
+    if (this.isExpired || isOutdated(this.failure)) unobserved(() => this.resolve());
     return this.failure;
   }
 
@@ -86,6 +86,12 @@ export class OkrReference implements Reference {
     this.reset();
     this.isExpired = true;
   }
+}
+
+/** Whether a failure names declarations of an earlier text: they stand in other places now. */
+function isOutdated(failure: LinkingError | undefined): boolean {
+  const { candidates = [] } = (failure ?? {}) as { candidates?: readonly DeclarationDescription[] };
+  return candidates.some(({ isCurrent }) => !isCurrent);
 }
 
 const dollar = 36;

@@ -43,6 +43,34 @@ describe('A change', () => {
     assert.deepEqual(announced(workspace.findings(), []), []);
   });
 
+  for (const [why, more] of [
+    ['another kind', ''],
+    ['several', vocabulary],
+  ] as const)
+    it(`of places moves what is said of a link that leads to ${why}`, async () => {
+      await workspace.write('vocabulary.okr', vocabulary);
+      await workspace.write('other.okr', more);
+      const text = 'initiative tablets "Tablets" { owner @mei   drives trust }\n';
+      await workspace.write('leaf.okr', text);
+      const related = () => {
+        const found = workspace
+          .findings()
+          .find(({ rule }) => rule === 'unresolved-reference' || rule === 'ambiguous-reference');
+        return found?.related?.map(({ range }) => range.start);
+      };
+      const before = related();
+      assert.ok(
+        before?.every(({ character }) => character === 9),
+        JSON.stringify(before),
+      );
+      await workspace.write('vocabulary.okr', `// A remark.\n${vocabulary}`);
+      assert.ok(
+        related()?.every(({ character }) => character === 9),
+        JSON.stringify(related()),
+      );
+      assert.equal(related()?.filter(({ line }) => line === 1).length, 1);
+    });
+
   it('of a name resolves the links of a file when it is checked, and sooner where somebody asks for them', async () => {
     const other = leaf.replace('shops', 'stores');
     await workspace.write('other.okr', other);
