@@ -244,10 +244,11 @@ export class PlanFinder {
   /**
    * Adds the project of a folder that no walk of the project around it has reached.
    *
-   * @returns its plans, if it was not known; undefined where the folder belongs to the project around it
+   * @returns its plans; undefined where the folder belongs to a project that is known
    */
   private async loadWithin(folder: URI, outer: ProjectOrigin): Promise<URI[] | undefined> {
     const origin = await this.projects.originOf(folder);
-    return origin.root.toString() === outer.root.toString() ? undefined : this.loadProject(origin, false);
+    const isKnown = origin.root.toString() === outer.root.toString() || this.folderAt(origin.root);
+    return isKnown ? undefined : this.loadProject(origin, false);
   }
 }

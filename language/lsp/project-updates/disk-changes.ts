@@ -160,7 +160,9 @@ export class DiskChanges {
   private ignoredCome({ folder: { uri, project }, ignored }: FolderContent): URI[] {
     const visit = ignored.length > 0 ? this.finder.visitIn(uri, project) : undefined;
     if (!visit) return [];
-    const come = ignored.filter((file) => !this.documents.hasDocument(file));
+    // Git does not ignore what is under version control.
+    const isOurs = (file: URI) => this.documents.hasDocument(file) || this.finder.placeOf(file) !== 'ignored';
+    const come = ignored.filter((file) => !isOurs(file));
     for (const file of come) this.projects.setVisitor(file, visit);
     return come;
   }

@@ -91,6 +91,12 @@ describe('What git ignores', () => {
     const plans = await found();
     assert.ok(plans.includes('build/b/b.okr'));
     assert.ok(!plans.includes('build/a.okr'), 'its own configuration leaves it out');
+    // A walk of the outer project finds this one, and not the files that its `.gitignore` names.
+    repository.write('.gitignore', '');
+    repository.write('build/okr.config.json', '{ "root": true }');
+    repository.write('build/.gitignore', 'b/\n');
+    assert.ok((await found()).includes('build/b/b.okr'));
+    rmSync(join(repository.root, 'build/.gitignore'));
     rmSync(join(repository.root, 'build/okr.config.json'));
   });
 });
