@@ -62,6 +62,8 @@ async function answersOf(program: string, args: readonly string[]): Promise<Answ
         ...process.env,
         HOME: folder,
         OKR_TODAY: '2026-11-16',
+        // A server may end after its editor, and would still write to the folder.
+        OKR_CACHE: 'off',
         OKR_SERVER: `${process.execPath} ${resolve('dist/server/main.node.cjs')} --stdio`,
         OKR_FILE: file,
         OKR_RESULT: result,
@@ -74,7 +76,7 @@ async function answersOf(program: string, args: readonly string[]): Promise<Answ
       throw new Error(`The editor wrote no answers. It said: ${stderr}`);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
 
