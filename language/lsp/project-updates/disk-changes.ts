@@ -75,8 +75,7 @@ export class DiskChanges {
     if (!markNames.includes(name)) return false;
     const folder = UriUtils.dirname(uri);
     // Each command of git changes this folder; that it comes or goes is seen in the folder around it.
-    if (name === '.git' && this.finder.folderAt(folder)) return false;
-    if (this.finder.folderAt(folder) !== undefined) return true;
+    if (this.finder.folderAt(folder)) return name !== '.git';
     const isAround = this.projects.all.some(({ root }) => isWithin(root.toString(), folder.toString()));
     // A document may be open in a folder that a project leaves out.
     return isAround || this.documents.getDocuments(folder).length > 0;

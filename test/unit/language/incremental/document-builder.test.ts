@@ -53,9 +53,7 @@ describe('A change', () => {
       const text = 'initiative tablets "Tablets" { owner @mei   drives trust }\n';
       await workspace.write('leaf.okr', text);
       const related = () => {
-        const found = workspace
-          .findings()
-          .find(({ rule }) => rule === 'unresolved-reference' || rule === 'ambiguous-reference');
+        const found = workspace.findings().find(({ rule }) => rule === 'unresolved-reference');
         return found?.related?.map(({ range }) => range.start);
       };
       const before = related();
